@@ -1,0 +1,9 @@
+export {
+  Batch,
+  BatchRequest,
+  type BatchService,
+  BatchState,
+  batchStates,
+  CityOutcome,
+  maximumDraws,
+} from "./contract/batch.ts";
