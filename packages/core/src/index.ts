@@ -15,6 +15,8 @@ export {
 export { FlagId, flagTexts, isFlagId } from "./figure/flag.ts";
 export { Gap, gap, isGap } from "./figure/gap.ts";
 export { figureOf, Series, type SeriesPair } from "./figure/series.ts";
+export { type Citation, defineMethod, type Method, type Topic, topics } from "./method/method.ts";
+export { methodById, methods, type RegisteredMethod } from "./method/registry.ts";
 export { City, CityCode, RegionId, regionIds } from "./place/city.ts";
 export { earliestYear, latestYear, Period, period, Year } from "./place/period.ts";
 export { converted, type Quantity, quantity } from "./quantity/quantity.ts";
@@ -27,13 +29,7 @@ export {
   defaultClassErrors,
   type ProbabilityInputs,
 } from "./synergy/class-probabilities.ts";
-export {
-  classOfChanges,
-  SynergyClassInput,
-  SynergyClassName,
-  type SynergyClassResult,
-  synergyClass,
-  synergyClasses,
-} from "./synergy/synergy-class.ts";
+export { SynergyClassInput, SynergyClassName, SynergyClassResult } from "./synergy/synergy-class.method.ts";
+export { classOfChanges, synergyClass, synergyClasses } from "./synergy/synergy-class.ts";
 export { SynergyReport, synergyReport } from "./synergy/synergy-report.ts";
 export { type Language, type Localised, languages, localised, Text } from "./text/text.ts";

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { isGap } from "../figure/gap.ts";
 import { CityCode } from "../place/city.ts";
 import { Period } from "../place/period.ts";
-import { SynergyClassName, synergyClass, synergyClasses } from "../synergy/synergy-class.ts";
+import { SynergyClassName } from "../synergy/synergy-class.method.ts";
+import { synergyClass, synergyClasses } from "../synergy/synergy-class.ts";
 import { Text } from "../text/text.ts";
 import type { CityInputs } from "./city-inputs.ts";
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { invalidInput } from "../error/tandem-error.ts";
 import type { RandomStream } from "../random/random-stream.ts";
-import { classOfChanges, type SynergyClassName } from "./synergy-class.ts";
+import type { SynergyClassName } from "./synergy-class.method.ts";
+import { classOfChanges } from "./synergy-class.ts";
 
 /** Relative standard errors (of the logarithm) of one year's value, independent between the two years. */
 export const ClassErrors = z

@@ -62,11 +62,11 @@ describe("synergyClass", () => {
   });
 
   test.each([
-    ["co2", { co2: [0, 5], pm25: [60, 45] }],
-    ["co2", { co2: [-1, 5], pm25: [60, 45] }],
-    ["co2", { co2: [Number.NaN, 5], pm25: [60, 45] }],
-    ["pm25", { co2: [50, 48], pm25: [60, -1] }],
-    ["pm25", { co2: [50, 48], pm25: [60, Number.POSITIVE_INFINITY] }],
+    ["co2[0]", { co2: [0, 5], pm25: [60, 45] }],
+    ["co2[0]", { co2: [-1, 5], pm25: [60, 45] }],
+    ["co2[0]", { co2: [Number.NaN, 5], pm25: [60, 45] }],
+    ["pm25[1]", { co2: [50, 48], pm25: [60, -1] }],
+    ["pm25[1]", { co2: [50, 48], pm25: [60, Number.POSITIVE_INFINITY] }],
     ["tolerance", { co2: [50, 48], pm25: [60, 45], tolerance: -0.1 }],
     ["tolerance", { co2: [50, 48], pm25: [60, 45], tolerance: Number.NaN }],
   ] as const)("names %s where it is wrong", (field, input) => {

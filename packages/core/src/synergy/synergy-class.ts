@@ -1,30 +1,7 @@
-import { z } from "zod";
-import { invalidInput } from "../error/tandem-error.ts";
+import { nonNegative, positive, share } from "../error/checked.ts";
+import type { SynergyClassInput, SynergyClassName, SynergyClassResult } from "./synergy-class.method.ts";
 
 export const synergyClasses = ["both-fall", "air-only", "carbon-only", "both-rise", "flat"] as const;
-export const SynergyClassName = z.enum(synergyClasses);
-export type SynergyClassName = z.infer<typeof SynergyClassName>;
-
-const Ends = z.tuple([z.number().positive(), z.number().nonnegative()]).readonly();
-
-export const SynergyClassInput = z.strictObject({
-  /** CO2 emissions at the start and the end, in one unit. */
-  co2: Ends,
-  /** PM2.5 concentration at the start and the end, in one unit. */
-  pm25: Ends,
-  /** Half-width of "flat" as a share of the start (0.01 is ±1 %). */
-  tolerance: z.number().min(0).max(1).default(0),
-});
-export type SynergyClassInput = z.input<typeof SynergyClassInput>;
-
-export interface SynergyClassResult {
-  readonly class: SynergyClassName;
-  /** Change as a share of the start: −0.25 is a fall by a quarter. */
-  readonly co2Change: number;
-  readonly pm25Change: number;
-  readonly angleDegrees: number;
-  readonly strength: number;
-}
 
 type Direction = "falls" | "rises" | "flat";
 
@@ -50,18 +27,8 @@ export function classOfChanges(co2Change: number, pm25Change: number, tolerance 
   return classOf[`${direction(co2Change, tolerance)}/${direction(pm25Change, tolerance)}`];
 }
 
-function relativeChange(name: string, [from, to]: readonly [number, number]): number {
-  if (!(Number.isFinite(from) && Number.isFinite(to) && from > 0 && to >= 0)) {
-    throw invalidInput(
-      name,
-      {
-        en: `must be two finite numbers, the first above 0 and the second not below 0, got ${from} and ${to}`,
-        zh: `应为两个有限数值，期初大于 0，期末不小于 0，收到 ${from} 与 ${to}`,
-      },
-      { from: String(from), to: String(to) },
-    );
-  }
-  return to / from - 1;
+function relativeChange(where: string, [from, to]: readonly [from: number, to: number]): number {
+  return nonNegative(`${where}[1]`, to) / positive(`${where}[0]`, from) - 1;
 }
 
 /**
@@ -78,17 +45,7 @@ function relativeChange(name: string, [from, to]: readonly [number, number]): nu
  * @throws TandemError `invalid-input` where a start is not above 0, an end is below 0, or the tolerance is outside 0–1.
  */
 export function synergyClass(input: SynergyClassInput): SynergyClassResult {
-  const tolerance = input.tolerance ?? 0;
-  if (!(tolerance >= 0 && tolerance <= 1)) {
-    throw invalidInput(
-      "tolerance",
-      {
-        en: `must be a share from 0 to 1, got ${tolerance}`,
-        zh: `应为 0 至 1 之间的比例，收到 ${tolerance}`,
-      },
-      { value: String(tolerance) },
-    );
-  }
+  const tolerance = share("tolerance", input.tolerance ?? 0);
   const co2Change = relativeChange("co2", input.co2);
   const pm25Change = relativeChange("pm25", input.pm25);
   return {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { inheritedProvenance, PeriodFigure } from "../figure/figure.ts";
 import type { SeriesPair } from "../figure/series.ts";
 import { Change, changeOver } from "./change.ts";
-import { SynergyClassName, synergyClass } from "./synergy-class.ts";
+import { SynergyClassName } from "./synergy-class.method.ts";
+import { synergyClass } from "./synergy-class.ts";
 
 /** The class of a city over a period with everything it rests on. */
 export const SynergyReport = z

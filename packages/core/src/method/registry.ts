@@ -1,0 +1,24 @@
+import { synergyClassMethod } from "../synergy/synergy-class.method.ts";
+import type { Method } from "./method.ts";
+
+/** A method whose input and result types are hidden behind `run`, which parses what it is given. */
+export interface RegisteredMethod extends Omit<Method, "run"> {
+  /**
+   * @throws ZodError where `input` does not fit the method's schema.
+   * @throws TandemError `invalid-input` where it fits but has no meaning.
+   */
+  readonly run: (input: unknown) => unknown;
+}
+
+function registered<Input extends Method["input"], Result extends Method["result"]>(
+  method: Method<Input, Result>,
+): RegisteredMethod {
+  return { ...method, run: (input) => method.run(method.input.parse(input)) };
+}
+
+/** Every method, by topic. One line each: a method that is listed here is served, documented and offered as a tool. */
+export const methods: readonly RegisteredMethod[] = [registered(synergyClassMethod)];
+
+export function methodById(id: string): RegisteredMethod | undefined {
+  return methods.find((method) => method.id === id);
+}
