@@ -27,6 +27,26 @@ export const flagTexts = {
     en: "From plant capacity at assumed load, not metered",
     zh: "由装机容量与假定负荷推算，非实测",
   },
+  "partial-capacity": {
+    en: "Capacity is known for about half of the plants; compare counts of plants instead",
+    zh: "仅约半数工厂有产能数据，宜比较工厂数量",
+  },
+  "reported-subset": {
+    en: "Only plants that report, so not the city's total",
+    zh: "仅含公布数据的工厂，并非全市总量",
+  },
+  "secondary-compilation": {
+    en: "Official statistics taken from a secondary compilation, not from the yearbooks themselves",
+    zh: "官方统计数据，取自二次汇编而非年鉴原书",
+  },
+  "boundary-change": {
+    en: "The city's area changed around this year, so earlier and later figures are not of one area",
+    zh: "该年前后行政区划有调整，前后数据并非同一区域",
+  },
+  "implausible-value": {
+    en: "Far out of line with the years around it, probably an error of the source; kept as published",
+    zh: "与相邻年份相差悬殊，疑为来源差错，按原样保留",
+  },
   "expert-default": {
     en: "Rests on an expert's default, which is wide",
     zh: "基于专家默认值，不确定性较大",

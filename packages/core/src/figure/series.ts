@@ -3,6 +3,15 @@ import { Year } from "../place/period.ts";
 import { Basis, UnitName, type YearFigure } from "./figure.ts";
 import { FlagId } from "./flag.ts";
 
+const Point = z
+  .object({
+    year: Year,
+    value: z.number(),
+    /** What must be known of this year alone, beside the flags of the series. */
+    flags: z.array(FlagId).readonly().optional(),
+  })
+  .readonly();
+
 /** One variable of one city from one source, years ascending, with the provenance that all its points share. */
 export const Series = z
   .object({
@@ -12,7 +21,7 @@ export const Series = z
     basis: Basis,
     terms: z.string(),
     flags: z.array(FlagId).readonly(),
-    points: z.array(z.object({ year: Year, value: z.number() }).readonly()).readonly(),
+    points: z.array(Point).readonly(),
   })
   .readonly();
 export type Series = z.infer<typeof Series>;
@@ -21,7 +30,8 @@ export type Series = z.infer<typeof Series>;
 export function figureOf(series: Series, year: number): YearFigure | undefined {
   const point = series.points.find((candidate) => candidate.year === year);
   if (point === undefined) return undefined;
-  const { unit, basis, source, terms, flags } = series;
+  const { unit, basis, source, terms } = series;
+  const flags = [...series.flags, ...(point.flags ?? [])];
   return { value: point.value, unit, year, basis, source, terms, flags };
 }
 
