@@ -40,12 +40,12 @@ export const flagTexts = {
     zh: "官方统计数据，取自二次汇编而非年鉴原书",
   },
   "boundary-change": {
-    en: "The city's area changed around this year, so earlier and later figures are not of one area",
-    zh: "该年前后行政区划有调整，前后数据并非同一区域",
+    en: "The city's boundary was changed in this year or before it, so earlier figures are of another area",
+    zh: "该年或此前行政区划有调整，更早的数据对应的区域范围不同",
   },
   "implausible-value": {
-    en: "Far out of line with the years around it, probably an error of the source; kept as published",
-    zh: "与相邻年份相差悬殊，疑为来源差错，按原样保留",
+    en: "Does not fit its neighbours or what is known of the city, probably an error of the source; kept as published",
+    zh: "与相邻数据或城市实际情况不符，疑为来源差错，按原样保留",
   },
   "expert-default": {
     en: "Rests on an expert's default, which is wide",
