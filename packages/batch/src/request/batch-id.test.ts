@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { type BatchContent, batchId } from "./batch-id.ts";
+
+const content: BatchContent = {
+  request: { cities: ["1101", "1302"], from: 2015, to: 2019, draws: 0, seed: 1 },
+  panelVersion: "panel-0123456789ab",
+  terms: "all",
+};
+
+describe("batchId", () => {
+  it("is made of letters, digits and hyphens", () => {
+    expect(batchId(content)).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it("is the same for the same content, however it is written down", () => {
+    const { cities, from, to, draws, seed } = content.request;
+    expect(batchId({ ...content, request: { seed, draws, to, from, cities } })).toBe(batchId(content));
+  });
+
+  it("changes with everything that outcomes depend on", () => {
+    const { request } = content;
+    const others: readonly BatchContent[] = [
+      { ...content, panelVersion: "panel-ba9876543210" },
+      { ...content, terms: "open" },
+      { ...content, request: { ...request, cities: "all" } },
+      { ...content, request: { ...request, from: 2014 } },
+      { ...content, request: { ...request, to: 2018 } },
+      { ...content, request: { ...request, co2: "ceads-city" } },
+      { ...content, request: { ...request, pm25: "ceads-city" } },
+      { ...content, request: { ...request, draws: 1 } },
+      { ...content, request: { ...request, seed: 2 } },
+    ];
+    const ids = new Set([content, ...others].map(batchId));
+    expect(ids.size).toBe(others.length + 1);
+  });
+});

@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import type { DataTerms } from "@tandem/data";
+import type { CanonicalRequest } from "./canonical-request.ts";
+
+/** Raised whenever the same request on the same panel would give other outcomes than before. */
+export const outcomeVersion = 1;
+
+export interface BatchContent {
+  readonly request: CanonicalRequest;
+  readonly panelVersion: string;
+  readonly terms: DataTerms;
+}
+
+/** The name of a batch, derived from all that its outcomes depend on: same content, same id. */
+export function batchId({ request, panelVersion, terms }: BatchContent): string {
+  const { cities, from, to, co2 = null, pm25 = null, draws, seed } = request;
+  const content = [outcomeVersion, panelVersion, terms, cities, from, to, co2, pm25, draws, seed];
+  return `b-${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 24)}`;
+}
