@@ -1,10 +1,17 @@
-export {
-  type DataTerms,
-  dataTerms,
-  type PairQuery,
-  type Panel,
-  type Region,
-  type SeriesKey,
-  type Source,
-  type Variable,
-} from "./panel/panel.ts";
+export { type CityInputsQuery, readCityInputs } from "./assessment/read-city-inputs.ts";
+export { openPanel } from "./panel/open-panel.ts";
+export { type DataTerms, dataTerms, type PairQuery, type Panel, type SeriesKey } from "./panel/panel.ts";
+export type {
+  BroadSector,
+  CostBin,
+  GridFactor,
+  MitigationOption,
+  Province,
+  ProvinceSectorShares,
+} from "./panel/province-tables.ts";
+export { Region } from "./panel/region.ts";
+export { Source } from "./panel/source.ts";
+export { Variable } from "./panel/variable.ts";
+export { findPlaces } from "./place/find-places.ts";
+export type { Place, PlaceMatch, PlaceMention } from "./place/place.ts";
+export { placesInText } from "./place/places-in-text.ts";
