@@ -1,0 +1,136 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { Batch, BatchRequest } from "@tandem/batch";
+import { errorAnswers, jsonAnswer } from "../openapi/documented-answers.ts";
+import { receivedSchema } from "../openapi/received-schema.ts";
+import { langField, textField } from "../query/query-fields.ts";
+import { strictFields } from "../query/strict-fields.ts";
+import { BatchResults } from "./results-record.ts";
+
+const BatchRecord = receivedSchema("Batch", Batch);
+const query = strictFields({ lang: langField });
+const params = z.object({
+  id: z.string().openapi({ description: "Id of the batch", example: "b-0123456789abcdef01234567" }),
+});
+const tags = ["batches"];
+
+export const createBatchRoute = createRoute({
+  method: "post",
+  path: "/api/batches",
+  operationId: "createBatch",
+  tags,
+  summary: "Queue the assessment of many cities",
+  description:
+    "The same request on the same figures is the same batch: it is found again, and not run twice.",
+  request: {
+    query,
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: strictFields(BatchRequest.shape).openapi("BatchRequest", {
+            example: { cities: ["1101", "1302"], from: 2015, to: 2019, draws: 1000 },
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    202: {
+      ...jsonAnswer("The batch, queued or found again", BatchRecord),
+      headers: z.object({ Location: z.string().openapi({ description: "Where to ask how it stands" }) }),
+    },
+    ...errorAnswers(409, 413, 415, 503),
+  },
+});
+
+export const listBatchesRoute = createRoute({
+  method: "get",
+  path: "/api/batches",
+  operationId: "listBatches",
+  tags,
+  summary: "All batches, newest first",
+  request: { query },
+  responses: {
+    200: jsonAnswer(
+      "The batches",
+      receivedSchema("Batches", z.object({ batches: z.array(Batch).readonly() })),
+    ),
+    ...errorAnswers(503),
+  },
+});
+
+export const getBatchRoute = createRoute({
+  method: "get",
+  path: "/api/batches/{id}",
+  operationId: "getBatch",
+  tags,
+  summary: "How a batch stands",
+  request: { params, query },
+  responses: { 200: jsonAnswer("The batch", BatchRecord), ...errorAnswers(404, 503) },
+});
+
+export const watchBatchRoute = createRoute({
+  method: "get",
+  path: "/api/batches/{id}/events",
+  operationId: "watchBatch",
+  tags,
+  summary: "A batch as it goes on, as server-sent events",
+  description:
+    "`progress` with the batch at once and after every change, `end` with the batch when it has ended.",
+  request: { params, query },
+  responses: {
+    200: {
+      description: "The events; the data of each is a batch",
+      content: { "text/event-stream": { schema: z.string() } },
+    },
+    ...errorAnswers(404, 503),
+  },
+});
+
+export const batchResultsRoute = createRoute({
+  method: "get",
+  path: "/api/batches/{id}/results",
+  operationId: "getBatchResults",
+  tags,
+  summary: "What came of a batch, so far or in the end, as JSON or CSV",
+  request: {
+    params,
+    query: strictFields({ format: textField("json (without it) or csv", "csv"), lang: langField }),
+  },
+  responses: {
+    200: {
+      description: "One entry or row for each city done: assessed, left out with the reason, or failed",
+      content: {
+        "application/json": { schema: receivedSchema("BatchResults", BatchResults) },
+        "text/csv": { schema: z.string() },
+      },
+    },
+    ...errorAnswers(404, 503),
+  },
+});
+
+export const cancelBatchRoute = createRoute({
+  method: "delete",
+  path: "/api/batches/{id}",
+  operationId: "cancelBatch",
+  tags,
+  summary: "Stop a batch and keep what it has",
+  request: { params, query },
+  responses: {
+    200: jsonAnswer("The batch; one that had ended is as it was", BatchRecord),
+    ...errorAnswers(404, 409, 413, 503),
+  },
+});
+
+export const retryBatchRoute = createRoute({
+  method: "post",
+  path: "/api/batches/{id}/retry",
+  operationId: "retryBatch",
+  tags,
+  summary: "Run again what failed or was cancelled, and only that",
+  request: { params, query },
+  responses: {
+    202: jsonAnswer("The batch, queued again", BatchRecord),
+    ...errorAnswers(404, 409, 413, 503),
+  },
+});

@@ -1,0 +1,47 @@
+import { type Batch, BatchRequest, BatchState, CityOutcome } from "@tandem/batch";
+import { CityCode, type SynergyClassName, SynergyOverview, Text } from "@tandem/core";
+import { z } from "zod";
+
+const named = { code: CityCode, nameEn: z.string(), nameZh: z.string(), reason: Text };
+
+/** What came of a batch. It carries no time of day, so equal batches give equal bytes. */
+export const BatchResults = z.object({
+  id: z.string(),
+  request: BatchRequest,
+  panelVersion: z.string(),
+  state: BatchState,
+  /** Cities assessed; a share of cities is a share of these. */
+  n: z.int(),
+  counts: SynergyOverview.unwrap().shape.counts,
+  results: z.array(CityOutcome.options[0]).readonly(),
+  leftOut: z.array(z.object({ ...named, needs: Text })).readonly(),
+  failed: z.array(z.object(named)).readonly(),
+});
+export type BatchResults = z.infer<typeof BatchResults>;
+
+/** The outcomes of a batch sorted by how they ended, with the count of each class. */
+export function batchResults(batch: Batch, outcomes: readonly CityOutcome[]): BatchResults {
+  const counts: Record<SynergyClassName, number> = {
+    "both-fall": 0,
+    "air-only": 0,
+    "carbon-only": 0,
+    "both-rise": 0,
+    flat: 0,
+  };
+  const results: BatchResults["results"][number][] = [];
+  const leftOut: BatchResults["leftOut"][number][] = [];
+  const failed: BatchResults["failed"][number][] = [];
+  for (const outcome of outcomes) {
+    const { nameEn, nameZh } = outcome.city;
+    if (outcome.kind === "assessed") {
+      counts[outcome.synergy.class] += 1;
+      results.push(outcome);
+    } else {
+      const { code, reason } = outcome;
+      if (outcome.kind === "failed") failed.push({ code, nameEn, nameZh, reason });
+      else leftOut.push({ code, nameEn, nameZh, reason, needs: outcome.needs });
+    }
+  }
+  const { id, request, panelVersion, state } = batch;
+  return { id, request, panelVersion, state, n: results.length, counts, results, leftOut, failed };
+}

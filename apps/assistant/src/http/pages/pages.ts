@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { MiddlewareHandler, NotFoundHandler } from "hono";
+import { problemResponse } from "../errors/error-body.ts";
+import type { HttpEnv } from "../http-env.ts";
+
+const notBuilt = `The pages of Tandem have not been built. Run "npm start", which builds them and starts Tandem.
+Tandem 的页面尚未构建。请运行 "npm start"，它会构建页面并启动 Tandem。
+`;
+
+const year = 365 * 24 * 3600;
+
+function isApi(path: string): boolean {
+  return path === "/api" || path.startsWith("/api/");
+}
+
+/** Addresses such as /batches belong to the page's own router; those with a dot name a file. */
+function isPageAddress(path: string): boolean {
+  return !path.slice(path.lastIndexOf("/")).includes(".") && !path.startsWith("/assets/");
+}
+
+function pageFiles(root: string): MiddlewareHandler<HttpEnv> {
+  const file = serveStatic<HttpEnv>({
+    root,
+    onFound: (_path, c) =>
+      c.header(
+        "Cache-Control",
+        c.req.path.startsWith("/assets/") ? `public, max-age=${year}, immutable` : "no-cache",
+      ),
+  });
+  const index = serveStatic<HttpEnv>({
+    root,
+    path: "index.html",
+    onFound: (_path, c) => c.header("Cache-Control", "no-cache"),
+  });
+  return async (c, next) =>
+    (await file(c, next)) ?? (isPageAddress(c.req.path) ? await index(c, next) : undefined);
+}
+
+/**
+ * What no endpoint answers: the files of the pages, the page itself for addresses that its router knows, and an error
+ * for all else. Files with a hash in their name never change; the others are asked for again each time.
+ */
+export function pagesOrNotFound(pagesDir: string): NotFoundHandler<HttpEnv> {
+  let pages: MiddlewareHandler<HttpEnv> | undefined;
+  return async (c) => {
+    const { path, method } = c.req;
+    if ((method === "GET" || method === "HEAD") && !isApi(path)) {
+      if (!existsSync(join(pagesDir, "index.html")))
+        return c.text(notBuilt, 503, { "Cache-Control": "no-store" });
+      pages ??= pageFiles(pagesDir);
+      const found = await pages(c, () => Promise.resolve());
+      if (found instanceof Response) return found;
+    }
+    return problemResponse(c, {
+      status: 404,
+      code: "not-found",
+      text: {
+        en: `there is nothing at ${path.slice(0, 200)}; the endpoints are described at /docs`,
+        zh: `${path.slice(0, 200)} 不存在；接口说明见 /docs`,
+      },
+    });
+  };
+}

@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { getRequestListener } from "@hono/node-server";
+import { openBatchService } from "@tandem/batch";
+import { TandemError } from "@tandem/core";
+import { openPanel } from "@tandem/data";
+import manifest from "../package.json" with { type: "json" };
+import { createApp } from "./app.ts";
+import { createChat } from "./chat/create-chat.ts";
+import { type Backend, readConfig } from "./config.ts";
+import { isLoopback } from "./http/guards/same-host.ts";
+import { addressToOpen, closedServer, listeningServer } from "./server/listening-server.ts";
+import { openingBatches } from "./server/opening-batches.ts";
+import { onStopRequest } from "./server/stop-request.ts";
+
+const pagesDir = fileURLToPath(new URL("../web/dist", import.meta.url));
+const graceMilliseconds = 2000;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Ends the process with a sentence where the fault has one, and with its trace where it is Tandem's own. */
+function fail(error: unknown): never {
+  if (error instanceof TandemError)
+    log(`\nTandem cannot start. ${error.text.en}\n无法启动 Tandem。${error.text.zh}`);
+  else log(`\nTandem cannot start. ${error instanceof Error ? error.stack : String(error)}`);
+  process.exit(1);
+}
+
+function resolved(backend: Backend): Backend {
+  return backend.kind === "embedded" ? { ...backend, dataDir: resolve(backend.dataDir) } : backend;
+}
+
+async function run(): Promise<void> {
+  const config = readConfig();
+  const { host, port, terms, model } = config;
+  const panel = openPanel(terms);
+  const backend = resolved(config.backend);
+  const opened = Promise.withResolvers<Awaited<ReturnType<typeof openBatchService>>>();
+  const batches = openingBatches(backend.kind === "embedded" ? "embedded" : "redis", opened.promise);
+  const stopping = new AbortController();
+  const app = createApp({
+    config,
+    panel,
+    batches,
+    chat: createChat({ panel, batches, ...(model && { model }) }),
+    version: manifest.version,
+    pagesDir,
+    stopping: stopping.signal,
+    log,
+  });
+  const server = await listeningServer(getRequestListener(app.fetch), { host, port });
+  onStopRequest(() => {
+    stopping.abort();
+    const closed = closedServer(server, graceMilliseconds).then(() => batches.close());
+    closed.then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+  opened.resolve(await openBatchService({ backend, panel, terms, worker: true, log }));
+  if (!isLoopback(host) && config.apiToken === undefined)
+    log(`Whoever can reach ${host} can use this Tandem; set TANDEM_API_TOKEN to ask for a token.`);
+  if (!stopping.signal.aborted) say(`Tandem is ready: ${addressToOpen(server, host)}`);
+}
+
+run().catch(fail);
