@@ -1,3 +1,7 @@
+import { classProbabilityMethod } from "../synergy/class-probability.method.ts";
+import { coControlMethod } from "../synergy/co-control.method.ts";
+import { couplingCoordinationMethod } from "../synergy/coupling-coordination.method.ts";
+import { pollutantEquivalentMethod } from "../synergy/pollutant-equivalent.method.ts";
 import { synergyClassMethod } from "../synergy/synergy-class.method.ts";
 import type { Method } from "./method.ts";
 
@@ -17,7 +21,13 @@ function registered<Input extends Method["input"], Result extends Method["result
 }
 
 /** Every method, by topic. One line each: a method that is listed here is served, documented and offered as a tool. */
-export const methods: readonly RegisteredMethod[] = [registered(synergyClassMethod)];
+export const methods: readonly RegisteredMethod[] = [
+  registered(synergyClassMethod),
+  registered(coControlMethod),
+  registered(pollutantEquivalentMethod),
+  registered(couplingCoordinationMethod),
+  registered(classProbabilityMethod),
+];
 
 export function methodById(id: string): RegisteredMethod | undefined {
   return methods.find((method) => method.id === id);
