@@ -1,5 +1,5 @@
 import type { PanelFile } from "../../src/panel/panel-file.ts";
-import { type BroadSector, broadSectors, type CostBin, costBins } from "../../src/panel/province-tables.ts";
+import { type BroadSector, type CostBin, costBins } from "../../src/panel/province-tables.ts";
 import type { SourceId } from "../../src/panel/sources.ts";
 import { shortChineseName } from "../../src/place/chinese-names.ts";
 import { namedIn, numberIn, textIn, yearIn } from "./cells.ts";
@@ -11,7 +11,7 @@ type Province = PanelFile["provinces"][number];
 const from = (source: SourceId) => source;
 
 /** Columns of the sector shares by sector. */
-export const sectorColumns = {
+const sectorColumns = {
   agriculture: "agriculture",
   power: "power",
   transport: "transport",
@@ -42,24 +42,31 @@ export function inOneWord(nameEn: string): string {
   return nameEn.replaceAll(" ", "");
 }
 
+function sharesIn(row: CsvRow): Record<BroadSector, number> {
+  const share = (sector: BroadSector) => numberIn(row, sectorColumns[sector], "1 (a share)");
+  return {
+    agriculture: share("agriculture"),
+    power: share("power"),
+    transport: share("transport"),
+    residential: share("residential"),
+    services: share("services"),
+    construction: share("construction"),
+    industryOther: share("industryOther"),
+  };
+}
+
 export function readSectorShares(
   folder: string,
   provinces: readonly Province[],
 ): PanelFile["provinceSectorShares"] {
   const byName = new Map(provinces.map((province) => [inOneWord(province.nameEn), province]));
-  const read = (row: CsvRow) => {
-    const shares = broadSectors.map((sector) => [
-      sector,
-      numberIn(row, sectorColumns[sector], "1 (a share)"),
-    ]);
-    return {
-      provinceEn: namedIn(row, "province", byName).nameEn,
-      year: yearIn(row, "year"),
-      shares: Object.fromEntries(shares) as Record<BroadSector, number>,
-      basis: "estimated" as const,
-      source: from("ceads-provinces"),
-    };
-  };
+  const read = (row: CsvRow): PanelFile["provinceSectorShares"][number] => ({
+    provinceEn: namedIn(row, "province", byName).nameEn,
+    year: yearIn(row, "year"),
+    shares: sharesIn(row),
+    basis: "estimated",
+    source: from("ceads-provinces"),
+  });
   return [...rowsOf(folder, "province_co2_sector_shares")].map(read);
 }
 

@@ -68,11 +68,15 @@ export function provincesOf(cities: Iterable<NamedCity>): PanelFile["provinces"]
   return [...provinces.values()];
 }
 
+type Evidence = PanelFile["regions"][number]["members"][number]["evidence"];
+
+const evidences: ReadonlyMap<string, Evidence> = new Map([
+  ["read", "read"],
+  ["unverified", "unverified"],
+]);
+
 export function readRegions(folder: string, cities: ReadonlyMap<string, NamedCity>): PanelFile["regions"] {
-  const evidences = new Map(["read", "unverified"].map((word) => [word, word as "read" | "unverified"]));
-  const members = new Map(
-    keyRegions.map(({ csvName }) => [csvName, new Map<string, "read" | "unverified">()]),
-  );
+  const members = new Map(keyRegions.map(({ csvName }) => [csvName, new Map<string, Evidence>()]));
   for (const row of rowsOf(folder, "key_regions")) {
     const { code } = namedIn(row, "code", cities);
     namedIn(row, "region", members).set(code, namedIn(row, "evidence", evidences));

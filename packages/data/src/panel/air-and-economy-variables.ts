@@ -44,7 +44,7 @@ const concentrations: readonly Definition[] = [
   {
     id: "pm25",
     unit: "µg/m³",
-    label: { en: "PM2.5, annual mean", zh: "PM2.5 年均浓度" },
+    label: { en: "PM2.5 annual mean", zh: "PM2.5 年均浓度" },
     series: [
       { source: "cnemc-monthly", basis: "observed", flags: [] },
       yearbook2018,
@@ -55,32 +55,32 @@ const concentrations: readonly Definition[] = [
   {
     id: "pm10",
     unit: "µg/m³",
-    label: { en: "PM10, annual mean", zh: "PM10 年均浓度" },
+    label: { en: "PM10 annual mean", zh: "PM10 年均浓度" },
     series: [realtime],
   },
   {
     id: "so2",
     unit: "µg/m³",
-    label: { en: "SO2, annual mean", zh: "SO2 年均浓度" },
+    label: { en: "SO2 annual mean", zh: "SO2 年均浓度" },
     series: [realtime],
   },
   {
     id: "no2",
     unit: "µg/m³",
-    label: { en: "NO2, annual mean", zh: "NO2 年均浓度" },
+    label: { en: "NO2 annual mean", zh: "NO2 年均浓度" },
     series: [realtime],
   },
   {
     id: "co_p95",
     unit: "mg/m³",
-    label: { en: "CO, 95th percentile of daily means", zh: "CO 日均值第 95 百分位数浓度" },
+    label: { en: "CO 95th percentile of daily means", zh: "CO 日均值第 95 百分位数浓度" },
     series: [realtime],
   },
   {
     id: "o3_mda8_p90",
     unit: "µg/m³",
     label: {
-      en: "Ozone, 90th percentile of the daily maximum 8-hour mean",
+      en: "Ozone 90th percentile of the daily maximum 8-hour mean",
       zh: "O3 日最大 8 小时平均第 90 百分位数浓度",
     },
     series: [realtime],
@@ -89,7 +89,7 @@ const concentrations: readonly Definition[] = [
     id: "o3_mda8_mean",
     unit: "µg/m³",
     label: {
-      en: "Ozone, annual mean of the daily maximum 8-hour mean",
+      en: "Ozone annual mean of the daily maximum 8-hour mean",
       zh: "O3 日最大 8 小时平均值的年均浓度",
     },
     series: [realtime],

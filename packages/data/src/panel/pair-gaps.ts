@@ -10,6 +10,12 @@ export interface PairSubject {
   readonly query: PairQuery;
 }
 
+/** The variable inside a sentence: "the resident population", 的 CO2 排放量. */
+function named({ label }: Variable): Text {
+  const en = /^[A-Z][a-z]/.test(label.en) ? label.en.charAt(0).toLowerCase() + label.en.slice(1) : label.en;
+  return { en: `the ${en}`, zh: /^[A-Za-z]/.test(label.zh) ? ` ${label.zh}` : label.zh };
+}
+
 function yearsOf(series: Series): readonly number[] {
   return series.points.map((point) => point.year);
 }
@@ -29,11 +35,11 @@ export function outsideSpan(missing: readonly number[], [first, last]: readonly 
 }
 
 export function notInOpenSet({ variable }: PairSubject, hidden: readonly string[]): Gap {
-  const { label } = variable;
+  const what = named(variable);
   return gap(
     {
-      en: `${label.en} from ${hidden.join(", ")} is not in the open set that this panel is restricted to`,
-      zh: `当前面板仅限开放数据，不含来源 ${hidden.join("、")} 的${label.zh}`,
+      en: `the open set that this panel is restricted to does not have ${what.en} from ${hidden.join(", ")}`,
+      zh: `当前面板仅限开放数据，不含来源 ${hidden.join("、")} 的${what.zh}`,
     },
     {
       en: "the panel with all terms (TANDEM_DATA_TERMS=all), or an open source",
@@ -55,17 +61,17 @@ export function noSeries(
   { city, variable, query }: PairSubject,
   { sources, alternative }: { sources: readonly string[]; alternative: string | undefined },
 ): Gap {
-  const { label } = variable;
+  const what = named(variable);
   const { from, to } = query.period;
   const or = orAlternative(alternative);
   return gap(
     {
-      en: `the panel has no figures of ${label.en} for ${city.nameEn} from ${sources.join(", ")}`,
-      zh: `面板中没有${city.nameZh}的${label.zh}数据（来源：${sources.join("、")}）`,
+      en: `the panel does not have ${what.en} of ${city.nameEn} from ${sources.join(", ")}`,
+      zh: `面板中没有${city.nameZh}的${what.zh}（来源：${sources.join("、")}）`,
     },
     {
-      en: `${label.en} of ${city.nameEn} in ${from} and ${to} from one source${or.en}`,
-      zh: `${city.nameZh} ${from} 年与 ${to} 年同一来源的${label.zh}${or.zh}`,
+      en: `${what.en} of ${city.nameEn} in ${from} and ${to} from one source${or.en}`,
+      zh: `${city.nameZh} ${from} 年与 ${to} 年同一来源的${what.zh}${or.zh}`,
     },
   );
 }
@@ -75,19 +81,19 @@ export function missingYears(
   { city, variable, query }: PairSubject,
   { series, alternative }: { series: readonly Series[]; alternative: string | undefined },
 ): Gap {
-  const { label } = variable;
+  const what = named(variable);
   const { from, to } = query.period;
   const [only, second] = series;
   const absent = only && [from, to].filter((year) => !has(only, year));
   const reason: Text =
     only && absent && second === undefined
       ? {
-          en: `${only.source} has no figure of ${label.en} for ${city.nameEn} in ${absent.join(" and ")}`,
-          zh: `${only.source} 没有${city.nameZh} ${absent.join("、")} 年的${label.zh}`,
+          en: `${only.source} does not have ${what.en} of ${city.nameEn} for ${absent.join(" and ")}`,
+          zh: `${only.source} 没有${city.nameZh} ${absent.join("、")} 年的${what.zh}`,
         }
       : {
-          en: `no single source has ${label.en} of ${city.nameEn} for both ${from} and ${to}`,
-          zh: `没有任何单一来源同时具备${city.nameZh} ${from} 年与 ${to} 年的${label.zh}`,
+          en: `no single source has ${what.en} of ${city.nameEn} for both ${from} and ${to}`,
+          zh: `没有任何单一来源同时具备${city.nameZh} ${from} 年与 ${to} 年的${what.zh}`,
         };
   const years = series.map((one) => `${one.source} ${yearRanges(yearsOf(one))}`);
   const or = orAlternative(alternative);

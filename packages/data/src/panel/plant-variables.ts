@@ -33,13 +33,13 @@ const plants: readonly PlantVariable[] = [
   {
     id: "steel_capacity_bof_kt",
     unit: "kt/yr",
-    label: { en: "Crude steel capacity, basic oxygen furnaces", zh: "转炉钢产能" },
+    label: { en: "Crude steel capacity of basic oxygen furnaces", zh: "转炉钢产能" },
     from: steel,
   },
   {
     id: "steel_capacity_eaf_kt",
     unit: "kt/yr",
-    label: { en: "Crude steel capacity, electric arc furnaces", zh: "电炉钢产能" },
+    label: { en: "Crude steel capacity of electric arc furnaces", zh: "电炉钢产能" },
     from: steel,
   },
   {

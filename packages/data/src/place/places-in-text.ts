@@ -25,10 +25,12 @@ export function mentionsIn(
 ): readonly Mention[] {
   const index = nameIndexOf(panel);
   const names = namesIn(text, { tokens, index, root: isAlone ? index.alone : index.inText });
-  return qualified(
-    names.flatMap((mention) => withRank(text, mention) ?? []),
-    { text, isAlone },
-  );
+  const mentions: Mention[] = [];
+  for (const name of names) {
+    const mention = withRank(text, name, mentions.at(-1)?.end ?? 0);
+    if (mention) mentions.push(mention);
+  }
+  return qualified(mentions, { text, isAlone });
 }
 
 /**

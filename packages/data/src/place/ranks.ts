@@ -31,16 +31,18 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+const longestLead = 40;
+
 interface Rank {
   readonly after: RegExp;
-  readonly before: RegExp;
+  readonly lead: RegExp;
   readonly fits: (place: Place) => boolean;
 }
 
 const ranks: readonly Rank[] = [
-  { after: cityWord, before: cityOf, fits: isCityProper },
-  { after: prefectureWord, before: prefectureOf, fits: isCity },
-  { after: provinceWord, before: provinceOf, fits: isProvince },
+  { after: cityWord, lead: cityOf, fits: isCityProper },
+  { after: prefectureWord, lead: prefectureOf, fits: isCity },
+  { after: provinceWord, lead: provinceOf, fits: isProvince },
 ];
 
 function county(mention: Mention, length: number): Mention {
@@ -57,31 +59,41 @@ function countyLevelCity(text: string, mention: Mention): Mention | undefined {
 
 function chineseLower(text: string, mention: Mention): Mention | undefined | "street" {
   const name = text.slice(mention.start, mention.end);
-  if (!/\p{Script=Han}$/u.test(name) || /[市州盟省区]$/.test(name)) return undefined;
+  if (/[市州盟省区]$/.test(name)) return undefined;
   if (mention.places.some((place) => place.kind === "region")) return undefined;
   const length = lengthAt(chineseCounty, text, mention.end);
   if (length > 0) return county(mention, length);
   return lengthAt(chineseStreet, text, mention.end) > 0 ? "street" : undefined;
 }
 
+/** The mention narrowed by a word of rank after it, or before it but not before `from`. */
+function ranked(text: string, mention: Mention, from: number): Mention | undefined {
+  const before = text.slice(Math.max(from, mention.start - longestLead), mention.start);
+  const fitting = ranks.flatMap((rank) => {
+    const places = mention.places.filter(rank.fits);
+    return places.length > 0 ? [{ ...rank, places }] : [];
+  });
+  for (const { after, places } of fitting) {
+    const length = lengthAt(after, text, mention.end);
+    if (length > 0) return { ...mention, places, end: mention.end + length };
+  }
+  for (const { lead, places } of fitting) {
+    const length = lead.exec(before)?.[0].length ?? 0;
+    if (length > 0) return { ...mention, places, start: mention.start - length };
+  }
+  return undefined;
+}
+
 /**
  * The mention with the word of rank that stands beside it ("City", "province of", 市), which narrows what it can mean.
  * A district, county or street that bears the name of a city is not that city: the first two are marked, a street gives
- * undefined.
+ * undefined. `from` is where the mention before it ends.
  */
-export function withRank(text: string, mention: Mention): Mention | undefined {
+export function withRank(text: string, mention: Mention, from: number): Mention | undefined {
   const lower = chineseLower(text, mention);
   if (lower === "street") return undefined;
   if (lower !== undefined) return lower;
   const countyLength = lengthAt(countyWord, text, mention.end);
   if (countyLength > 0 && mention.places.some(isCity)) return county(mention, countyLength);
-  for (const { after, before, fits } of ranks) {
-    const places = mention.places.filter(fits);
-    if (places.length === 0) continue;
-    const trailing = lengthAt(after, text, mention.end);
-    if (trailing > 0) return { ...mention, places, end: mention.end + trailing };
-    const leading = before.exec(text.slice(Math.max(0, mention.start - 40), mention.start))?.[0].length ?? 0;
-    if (leading > 0) return { ...mention, places, start: mention.start - leading };
-  }
-  return countyLevelCity(text, mention) ?? mention;
+  return ranked(text, mention, from) ?? countyLevelCity(text, mention) ?? mention;
 }

@@ -41,16 +41,14 @@ function chineseDistance(word: string, name: string): number | undefined {
   return editDistance(word, name, 1);
 }
 
-/** Cities whose names are spelled almost like a word, nearest first: suggestions, never matches. */
+/** The cities whose names are nearest to a word, if they are near at all: suggestions, never matches. */
 export function spelledLike(panel: Panel, word: string): readonly City[] {
   const isChinese = /\p{Script=Han}/u.test(word);
   const short = shortChineseName(word);
-  return spellingsOf(panel)
-    .flatMap(({ city, latin, chinese }) => {
-      const distance = isChinese ? chineseDistance(short, chinese) : latinDistance(word, latin);
-      return distance === undefined ? [] : [{ city, distance }];
-    })
-    .toSorted((a, b) => a.distance - b.distance || (a.city.code < b.city.code ? -1 : 1))
-    .slice(0, mostSuggestions)
-    .map(({ city }) => city);
+  const near = spellingsOf(panel).flatMap(({ city, latin, chinese }) => {
+    const distance = isChinese ? chineseDistance(short, chinese) : latinDistance(word, latin);
+    return distance === undefined ? [] : [{ city, distance }];
+  });
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near.flatMap(({ city, distance }) => (distance === least ? [city] : [])).slice(0, mostSuggestions);
 }
