@@ -22,7 +22,7 @@ const sectorColumns = {
 } as const satisfies Record<BroadSector, string>;
 
 /** Columns of the mitigation potentials by bin of cost. */
-export const costColumns = {
+const costColumns = {
   below0: "lt0",
   from0To20: "c0_20",
   from20To50: "c20_50",

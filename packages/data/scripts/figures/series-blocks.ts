@@ -6,7 +6,7 @@ import type { Observations } from "./observations.ts";
 type Block = PanelFile["series"][number];
 
 /** Values by year as runs of consecutive years. */
-export function runsOf(values: ReadonlyMap<number, number>): readonly Run[] {
+function runsOf(values: ReadonlyMap<number, number>): readonly Run[] {
   const runs: number[][] = [];
   let previous: number | undefined;
   for (const [year, value] of [...values].toSorted(([a], [b]) => a - b)) {
