@@ -6,7 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { TandemError } from "@tandem/core";
 import { lockDirectory } from "../lock/directory-lock.ts";
 
-export const inMemory = "memory:";
+const inMemory = "memory:";
 
 export interface EmbeddedDatabase {
   readonly database: PGlite;

@@ -7,7 +7,7 @@ import { pgSqlClient } from "../store/pg-sql-client.ts";
 import type { Backend, ServerLocation } from "./backend.ts";
 
 const connectWithinMs = 5_000;
-const closeWithinMs = 10_000;
+const closeWithinMs = 5_000;
 
 /** Host and port alone: an address can carry a password. */
 function shown(url: string, usualPort: string): string {

@@ -1,6 +1,15 @@
-import { assessCity, type CityInputs, classProbabilities, isGap, period, randomStream } from "@tandem/core";
+import {
+  assessCity,
+  type CityInputs,
+  classProbabilities,
+  invalidInput,
+  isGap,
+  period,
+  randomStream,
+} from "@tandem/core";
 import { type Panel, readCityInputs } from "@tandem/data";
 import type { BatchRequest, CityOutcome } from "../contract/batch.ts";
+import type { CityCompute } from "./chunk-compute.ts";
 
 type Probabilities = ReturnType<typeof classProbabilities>;
 
@@ -45,5 +54,20 @@ export function cityOutcome(panel: Panel, code: string, request: BatchRequest): 
     synergy,
     alternatives: [...alternatives],
     ...(probabilities && { probabilities }),
+  };
+}
+
+/** {@link cityOutcome} on one panel, for {@link chunkOutcomes}. */
+export function cityComputeOn(panel: Panel): CityCompute {
+  return {
+    city(code) {
+      const city = panel.city(code);
+      if (city !== undefined) return city;
+      throw invalidInput("city", {
+        en: `must be a code of the panel, got ${code}`,
+        zh: `应为数据集中的城市代码，收到 ${code}`,
+      });
+    },
+    outcome: (code, request) => cityOutcome(panel, code, request),
   };
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
 import type { PgNotification, PgPool, PgPoolClient, PgQueryResult } from "bullmq";
 
@@ -51,6 +52,8 @@ export class LitePool implements PgPool {
 
   async query<R>(text: string, values?: readonly unknown[]): Promise<PgQueryResult<R>> {
     if (listens.test(text)) return { rows: [], rowCount: 0 };
+    // PGlite computes in this thread: without a turn between statements a busy queue would starve everything else.
+    await nextTurn();
     if (values !== undefined) {
       const { rows, affectedRows = 0 } = await this.#database.query<R>(text, [...values]);
       return { rows, rowCount: affectedRows };

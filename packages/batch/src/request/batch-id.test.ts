@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BatchContent, batchId } from "./batch-id.ts";
+import { type BatchContent, batchId, isBatchId } from "./batch-id.ts";
 
 const content: BatchContent = {
   request: { cities: ["1101", "1302"], from: 2015, to: 2019, draws: 0, seed: 1 },
@@ -8,8 +8,10 @@ const content: BatchContent = {
 };
 
 describe("batchId", () => {
-  it("is made of letters, digits and hyphens", () => {
+  it("is made of letters, digits and a hyphen, and is told from other texts", () => {
     expect(batchId(content)).toMatch(/^[a-z0-9-]+$/);
+    expect(isBatchId(batchId(content))).toBe(true);
+    expect(["", "b-1", `${batchId(content)} `, batchId(content).toUpperCase()].filter(isBatchId)).toEqual([]);
   });
 
   it("is the same for the same content, however it is written down", () => {

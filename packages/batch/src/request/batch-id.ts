@@ -17,3 +17,8 @@ export function batchId({ request, panelVersion, terms }: BatchContent): string 
   const content = [outcomeVersion, panelVersion, terms, cities, from, to, co2, pm25, draws, seed];
   return `b-${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 24)}`;
 }
+
+/** Whether a text can be the id of a batch; what cannot is unknown without asking the store. */
+export function isBatchId(text: string): boolean {
+  return /^b-[0-9a-f]{24}$/.test(text);
+}

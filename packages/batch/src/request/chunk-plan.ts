@@ -1,6 +1,6 @@
 const chunkMilliseconds = 60;
 const cityMilliseconds = 1;
-const drawMilliseconds = 0.000_15;
+const drawMilliseconds = 0.000_5;
 const smallestChunk = 4;
 const largestChunk = 16;
 

@@ -3,7 +3,7 @@ import type { DataTerms, Panel } from "@tandem/data";
 import type { Batch, BatchRequest, BatchService, BatchState, CityOutcome } from "../contract/batch.ts";
 import type { ChunkJob } from "../queue/chunk-job.ts";
 import type { ChunkQueue } from "../queue/chunk-queue.ts";
-import { batchId } from "../request/batch-id.ts";
+import { batchId, isBatchId } from "../request/batch-id.ts";
 import { canonicalRequest } from "../request/canonical-request.ts";
 import { chunkSizeFor, chunksToDo } from "../request/chunk-plan.ts";
 import type { BatchRecord } from "../store/batch-record.ts";
@@ -75,7 +75,7 @@ export class QueuedBatchService implements BatchService {
   }
 
   async get(id: string): Promise<Batch | undefined> {
-    return (await this.#parts.store.get(id))?.batch;
+    return (await this.#known(id))?.batch;
   }
 
   async list(): Promise<readonly Batch[]> {
@@ -83,14 +83,14 @@ export class QueuedBatchService implements BatchService {
   }
 
   async results(id: string): Promise<readonly CityOutcome[]> {
-    if ((await this.#parts.store.get(id)) === undefined) throw unknownBatch(id);
+    if ((await this.#known(id)) === undefined) throw unknownBatch(id);
     return this.#parts.store.outcomes(id);
   }
 
   /** Its jobs stay in the queue: they find it cancelled and do nothing, which takes no longer than removing them. */
   async cancel(id: string): Promise<Batch | undefined> {
     const { store, log, changes, abort } = this.#parts;
-    const cancelled = await store.cancel(id);
+    const cancelled = isBatchId(id) ? await store.cancel(id) : undefined;
     if (cancelled === undefined) return this.get(id);
     log(`batch ${id}: cancelled`);
     changes.announce(id);
@@ -100,7 +100,7 @@ export class QueuedBatchService implements BatchService {
 
   async retry(id: string): Promise<Batch | undefined> {
     const { store, log, changes } = this.#parts;
-    const known = await store.get(id);
+    const known = await this.#known(id);
     if (known === undefined) return undefined;
     this.#requireSamePanel(known);
     const reopened = await store.reopen(id, endedStates);
@@ -130,6 +130,10 @@ export class QueuedBatchService implements BatchService {
     this.#closing.abort();
     this.#closed ??= this.#parts.close();
     return this.#closed;
+  }
+
+  async #known(id: string): Promise<BatchRecord | undefined> {
+    return isBatchId(id) ? this.#parts.store.get(id) : undefined;
   }
 
   #requireSamePanel({ batch, terms }: BatchRecord): void {
