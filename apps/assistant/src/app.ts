@@ -27,7 +27,7 @@ export function createApp(deps: AppDeps): Api {
   const app = new OpenAPIHono<HttpEnv>({ defaultHook: refuseInvalid });
   app.onError(answerError(log));
   app.use(securityHeaders, languageOfAnswer);
-  app.use(sameHost(host), bearerToken(apiToken), knownMethod(app), largestBody);
+  app.use(largestBody, sameHost(host), bearerToken(apiToken), knownMethod(app));
   app.route("/", chatApi(inner));
   app.route("/", synergyApi(inner));
   app.route("/", citiesApi(inner));

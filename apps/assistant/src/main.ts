@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
-import { openBatchService } from "@tandem/batch";
+import { deferredBatchService, openBatchService } from "@tandem/batch";
 import { TandemError } from "@tandem/core";
 import { openPanel } from "@tandem/data";
 import manifest from "../package.json" with { type: "json" };
@@ -10,7 +10,6 @@ import { createChat } from "./chat/create-chat.ts";
 import { type Backend, readConfig } from "./config.ts";
 import { isLoopback } from "./http/guards/same-host.ts";
 import { addressToOpen, closedServer, listeningServer } from "./server/listening-server.ts";
-import { openingBatches } from "./server/opening-batches.ts";
 import { onStopRequest } from "./server/stop-request.ts";
 
 const pagesDir = fileURLToPath(new URL("../web/dist", import.meta.url));
@@ -42,7 +41,7 @@ async function run(): Promise<void> {
   const panel = openPanel(terms);
   const backend = resolved(config.backend);
   const opened = Promise.withResolvers<Awaited<ReturnType<typeof openBatchService>>>();
-  const batches = openingBatches(backend.kind === "embedded" ? "embedded" : "redis", opened.promise);
+  const batches = deferredBatchService(backend.kind === "embedded" ? "embedded" : "redis", opened.promise);
   const stopping = new AbortController();
   const app = createApp({
     config,

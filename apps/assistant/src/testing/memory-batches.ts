@@ -3,8 +3,8 @@ import type { Batch, BatchRequest, BatchService, CityOutcome } from "@tandem/bat
 import { assessCity, classProbabilities, isGap, period, randomStream } from "@tandem/core";
 import { type Panel, readCityInputs } from "@tandem/data";
 
-/** The number of a code that has its assessment fail, so that a failed city can be seen. */
 export interface MemoryBatchesOptions {
+  /** Code of a city whose assessment fails. */
   readonly failing?: string;
   /** Batches stay "running" until they are cancelled. */
   readonly held?: boolean;
@@ -33,7 +33,7 @@ export class MemoryBatches implements BatchService {
   readonly #panel: Panel;
   readonly #options: MemoryBatchesOptions;
   readonly #batches = new Map<string, Batch>();
-  readonly #changed = new EventTarget();
+  #waiting: (() => void)[] = [];
 
   constructor(panel: Panel, options: MemoryBatchesOptions = {}) {
     this.#panel = panel;
@@ -42,7 +42,9 @@ export class MemoryBatches implements BatchService {
 
   #put(batch: Batch): Batch {
     this.#batches.set(batch.id, batch);
-    this.#changed.dispatchEvent(new Event(batch.id));
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const go of waiting) go();
     return batch;
   }
 
@@ -104,11 +106,13 @@ export class MemoryBatches implements BatchService {
     for (;;) {
       const batch = this.#batches.get(id);
       if (batch === undefined || signal.aborted) return;
-      const change = Promise.withResolvers<void>();
-      this.#changed.addEventListener(id, () => change.resolve(), { once: true });
-      signal.addEventListener("abort", () => change.resolve(), { once: true });
       yield batch;
-      if (batch.state !== "running" && batch.state !== "queued") return;
+      const ended = batch.state !== "running" && batch.state !== "queued";
+      if (ended || signal.aborted) return;
+      if (batch !== this.#batches.get(id)) continue;
+      const change = Promise.withResolvers<void>();
+      this.#waiting.push(change.resolve);
+      signal.addEventListener("abort", () => change.resolve(), { once: true });
       await change.promise;
     }
   }

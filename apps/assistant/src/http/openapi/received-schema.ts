@@ -19,6 +19,10 @@ export function receivedSchema<Schema extends z.ZodType>(name: string, schema: S
         Object.assign(jsonSchema, sentence);
       }
       if (zodSchema._zod.def.type === "custom") jsonSchema.type = "string";
+      // Noise: every property of an answer is read only, and every whole number fits a double.
+      Reflect.deleteProperty(jsonSchema, "readOnly");
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) Reflect.deleteProperty(jsonSchema, "minimum");
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) Reflect.deleteProperty(jsonSchema, "maximum");
     },
   });
   return z.custom<Localised<z.output<Schema>>>().openapi(name, json as Parameters<z.ZodType["openapi"]>[1]);

@@ -9,7 +9,7 @@ const notBuilt = `The pages of Tandem have not been built. Run "npm start", whic
 Tandem 的页面尚未构建。请运行 "npm start"，它会构建页面并启动 Tandem。
 `;
 
-const year = 365 * 24 * 3600;
+const forGood = "public, max-age=31536000, immutable";
 
 function isApi(path: string): boolean {
   return path === "/api" || path.startsWith("/api/");
@@ -21,21 +21,15 @@ function isPageAddress(path: string): boolean {
 }
 
 function pageFiles(root: string): MiddlewareHandler<HttpEnv> {
-  const file = serveStatic<HttpEnv>({
-    root,
-    onFound: (_path, c) =>
-      c.header(
-        "Cache-Control",
-        c.req.path.startsWith("/assets/") ? `public, max-age=${year}, immutable` : "no-cache",
-      ),
-  });
-  const index = serveStatic<HttpEnv>({
-    root,
-    path: "index.html",
-    onFound: (_path, c) => c.header("Cache-Control", "no-cache"),
-  });
-  return async (c, next) =>
-    (await file(c, next)) ?? (isPageAddress(c.req.path) ? await index(c, next) : undefined);
+  const file = serveStatic<HttpEnv>({ root });
+  const index = serveStatic<HttpEnv>({ root, path: "index.html" });
+  return async (c, next) => {
+    const { path } = c.req;
+    const found = (await file(c, next)) ?? (isPageAddress(path) ? await index(c, next) : undefined);
+    if (found instanceof Response)
+      found.headers.set("Cache-Control", path.startsWith("/assets/") ? forGood : "no-cache");
+    return found;
+  };
 }
 
 /**
