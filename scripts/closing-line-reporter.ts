@@ -16,7 +16,8 @@ class ClosingLineReporter implements Reporter {
         counts[state] += 1;
         if (state === "skipped") skipped.push(`  ${module.relativeModuleId}: ${test.fullName}`);
       }
-      if (module.state() === "failed" && tests.every((test) => test.result().state !== "failed")) counts.failed += 1;
+      if (module.state() === "failed" && tests.every((test) => test.result().state !== "failed"))
+        counts.failed += 1;
     }
     const forbidden = process.env["TANDEM_FORBID_SKIPPED_TESTS"] === "1" && skipped.length > 0;
     process.once("exit", () => {
