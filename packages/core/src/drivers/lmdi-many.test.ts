@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { randomStream } from "../random/random-stream.ts";
+import { lmdi, multiplicativeEffects } from "./lmdi.ts";
+import { lmdiMany } from "./lmdi-many.ts";
+
+const [places, years, sectors, factors] = [4, 5, 3, 2];
+const size = places * years * sectors * factors;
+
+function filled(): Float64Array {
+  const random = randomStream(11, "lmdi-many");
+  return Float64Array.from({ length: size }, () => (random.uniform() < 0.2 ? 0 : random.uniform()));
+}
+
+function rowsAt(values: Float64Array, place: number, year: number): number[][] {
+  const start = (place * years + year) * sectors * factors;
+  return Array.from({ length: sectors }, (_, sector) => [
+    ...values.subarray(start + sector * factors, start + (sector + 1) * factors),
+  ]);
+}
+
+describe("lmdiMany", () => {
+  test("gives what lmdi gives, step by step", () => {
+    const values = filled();
+    const { additive, totals } = lmdiMany({ values, places, years, sectors, factors });
+    expect(additive).toHaveLength(places * (years - 1) * factors);
+    for (let place = 0; place < places; place += 1) {
+      for (let step = 0; step < years - 1; step += 1) {
+        const one = lmdi({ from: rowsAt(values, place, step), to: rowsAt(values, place, step + 1) });
+        const at = (place * (years - 1) + step) * factors;
+        const row = additive.subarray(at, at + factors);
+        const total = [totals[place * years + step]!, totals[place * years + step + 1]!] as const;
+        expect([...row]).toEqual(one.additive);
+        expect(total).toEqual(one.total);
+        expect(multiplicativeEffects(row, total)).toEqual(one.multiplicative);
+      }
+    }
+  });
+
+  test.each([
+    ["places", { places: 0 }],
+    ["years", { years: 1 }],
+    ["sectors", { sectors: 1.5 }],
+    ["factors", { factors: Number.NaN }],
+    ["values", { values: new Float64Array(size - 1) }],
+    ["values[3]", { values: filled().fill(-1, 3, 4) }],
+    ["values[3]", { values: filled().fill(Number.NaN, 3, 4) }],
+    ["values", { values: filled().fill(1e300) }],
+  ])("names %s where it is wrong", (where, wrong) => {
+    const table = { values: filled(), places, years, sectors, factors, ...wrong };
+    expect(() => lmdiMany(table)).toThrow(expect.objectContaining({ tag: "invalid-input", where }));
+  });
+});
