@@ -1,3 +1,5 @@
+import { aqiMethod } from "../goals/aqi.method.ts";
+import { standardCheckMethod } from "../goals/standard-check.method.ts";
 import { classProbabilityMethod } from "../synergy/class-probability.method.ts";
 import { coControlMethod } from "../synergy/co-control.method.ts";
 import { couplingCoordinationMethod } from "../synergy/coupling-coordination.method.ts";
@@ -27,6 +29,8 @@ export const methods: readonly RegisteredMethod[] = [
   registered(pollutantEquivalentMethod),
   registered(couplingCoordinationMethod),
   registered(classProbabilityMethod),
+  registered(standardCheckMethod),
+  registered(aqiMethod),
 ];
 
 export function methodById(id: string): RegisteredMethod | undefined {
