@@ -16,7 +16,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 const program = new URL("./main.ts", import.meta.url).pathname;
 const panel = openPanel();
 const never = new AbortController().signal;
-const request: BatchRequest = { cities: "all", from: 2015, to: 2019, draws: 8_000, seed: 30 };
+const request: BatchRequest = { cities: "all", from: 2015, to: 2019, draws: 6_000, seed: 30 };
 
 /** A worker process and what it has said so far. */
 class WorkerProcess {

@@ -21,6 +21,7 @@ export async function openEmbeddedBackend(
       name: "chunks",
       producer: pool,
       consumer: pool,
+      shared: false,
       log,
     });
     return {

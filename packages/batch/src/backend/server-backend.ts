@@ -89,6 +89,7 @@ export async function openServerBackend(
     name: queueName,
     producer,
     consumer,
+    shared: true,
     log,
   });
   return {

@@ -34,6 +34,8 @@ export interface ChunkQueueSettings<B extends IQueueBackend, C> {
   readonly name: string;
   readonly producer: C;
   readonly consumer: C;
+  /** Whether other processes take jobs too: then one looks out for those that a killed one had in hand. */
+  readonly shared: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -102,7 +104,12 @@ export class BullChunkQueue<B extends IQueueBackend, C> implements ChunkQueue {
           throw asJobError(error);
         });
       },
-      { ...workerSettings, concurrency, connection: this.#settings.consumer },
+      {
+        ...workerSettings,
+        skipStalledCheck: !this.#settings.shared,
+        concurrency,
+        connection: this.#settings.consumer,
+      },
     );
     worker.on("error", (error) => this.#report(error));
     worker.on("failed", (job, error) => {

@@ -20,8 +20,8 @@ export const workerSettings = {
   runRetryDelay: 1_000,
 } as const;
 
-/** How often the queue is compared with the store. */
-export const reconcileEveryMs = 5_000;
+/** How often the queue is compared with the store: where Redis may lose it, and where only a fault could. */
+export const reconcileEveryMs = { redis: 5_000, embedded: 60_000 } as const;
 
 /** Seconds without progress after which a batch of another panel counts as one that no worker will take. */
 export const foreignIdleSeconds = 60;

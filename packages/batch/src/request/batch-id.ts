@@ -3,7 +3,7 @@ import type { DataTerms } from "@tandem/data";
 import type { CanonicalRequest } from "./canonical-request.ts";
 
 /** Raised whenever the same request on the same panel would give other outcomes than before. */
-export const outcomeVersion = 1;
+const outcomeVersion = 1;
 
 export interface BatchContent {
   readonly request: CanonicalRequest;

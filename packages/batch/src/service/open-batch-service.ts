@@ -49,7 +49,11 @@ function described({ batch: { id, state, progress, failures, message } }: BatchR
 }
 
 /** Compares queue and store again and again; the function returned ends it and waits for the one under way. */
-function keepReconciled(parts: ReconcileParts, log: (line: string) => void): () => Promise<void> {
+function keepReconciled(
+  parts: ReconcileParts,
+  everyMs: number,
+  log: (line: string) => void,
+): () => Promise<void> {
   let underWay: Promise<void> | undefined;
   const timer = setInterval(() => {
     underWay ??= reconcile(parts, foreignIdleSeconds)
@@ -57,7 +61,7 @@ function keepReconciled(parts: ReconcileParts, log: (line: string) => void): () 
       .finally(() => {
         underWay = undefined;
       });
-  }, reconcileEveryMs);
+  }, everyMs);
   timer.unref();
   return async () => {
     clearInterval(timer);
@@ -88,7 +92,7 @@ async function started(options: BatchServiceOptions, backend: Backend): Promise<
   const runner = compute && new ChunkRunner({ panel, store, compute, changed });
   // One more than there are threads, so that none waits while results are written.
   if (runner !== undefined) backend.queue.work(runner, threads + 1);
-  const endReconciling = keepReconciled(parts, log);
+  const endReconciling = keepReconciled(parts, reconcileEveryMs[backend.kind], log);
   return new QueuedBatchService({
     ...parts,
     kind: backend.kind,
