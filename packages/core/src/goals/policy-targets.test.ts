@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { policyIndicators, policyScopes } from "./policy-indicators.ts";
+import { policyGoals, policyTargets } from "./policy-targets.ts";
+
+describe("policyTargets", () => {
+  test("stand in order of issue under unique ids, with a title in both languages and a provenance", () => {
+    const issued = policyTargets.map((document) => document.issued);
+    expect(issued).toEqual(issued.toSorted());
+    expect(new Set(policyTargets.map(({ id }) => id)).size).toBe(policyTargets.length);
+    for (const { title, via, goals } of policyTargets) {
+      expect(title.en.length > 0 && /\p{Script=Han}/u.test(title.zh) && via.length > 0).toBe(true);
+      expect(goals.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("every goal names a known indicator and scope; a change has a base year before its year", () => {
+    for (const { goals } of policyTargets)
+      for (const { indicator, scope, aim, baseYear, year } of goals) {
+        expect(Object.hasOwn(policyIndicators, indicator) && Object.hasOwn(policyScopes, scope)).toBe(true);
+        expect(baseYear !== undefined).toBe(aim === "change");
+        if (typeof baseYear === "number") expect(baseYear).toBeLessThan(year);
+      }
+  });
+
+  test("finds the national PM2.5 targets of Beautiful China, and none for 2030, which was not found", () => {
+    const national = policyGoals("pm25", "china").map(({ year, value }) => [year, value]);
+    expect(national).toEqual([
+      [2027, 28],
+      [2035, 25],
+    ]);
+    expect(policyGoals("pm25").every(({ year }) => year !== 2030)).toBe(true);
+    expect(policyGoals("pm25").some(({ document }) => document.kind === "outcome")).toBe(false);
+  });
+});
