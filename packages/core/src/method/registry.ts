@@ -1,3 +1,7 @@
+import { co2EquivalentMethod } from "../accounting/co2-equivalent.method.ts";
+import { fuelEmissionsMethod } from "../accounting/fuel-emissions.method.ts";
+import { gridFactorMethod } from "../accounting/grid-factor.method.ts";
+import { so2CombustionMethod } from "../accounting/so2-combustion.method.ts";
 import { aqiMethod } from "../goals/aqi.method.ts";
 import { standardCheckMethod } from "../goals/standard-check.method.ts";
 import { classProbabilityMethod } from "../synergy/class-probability.method.ts";
@@ -31,6 +35,10 @@ export const methods: readonly RegisteredMethod[] = [
   registered(classProbabilityMethod),
   registered(standardCheckMethod),
   registered(aqiMethod),
+  registered(fuelEmissionsMethod),
+  registered(gridFactorMethod),
+  registered(so2CombustionMethod),
+  registered(co2EquivalentMethod),
 ];
 
 export function methodById(id: string): RegisteredMethod | undefined {
