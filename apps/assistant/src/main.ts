@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
 import { deferredBatchService, openBatchService } from "@tandem/batch";
@@ -14,6 +15,11 @@ import { onStopRequest } from "./server/stop-request.ts";
 
 const pagesDir = fileURLToPath(new URL("../web/dist", import.meta.url));
 const graceMilliseconds = 2000;
+/**
+ * Making a new database takes seconds, and nothing but batches has to wait for it. A data directory that is in use shows
+ * well before this.
+ */
+const patienceMilliseconds = 1000;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -62,7 +68,9 @@ async function run(): Promise<void> {
       () => process.exit(1),
     );
   });
-  opened.resolve(await openBatchService({ backend, panel, terms, worker: true, log }));
+  const opening = openBatchService({ backend, panel, terms, worker: true, log });
+  opening.then(opened.resolve, fail);
+  await Promise.race(backend.kind === "embedded" ? [opening, setTimeout(patienceMilliseconds)] : [opening]);
   if (!isLoopback(host) && config.apiToken === undefined)
     log(`Whoever can reach ${host} can use this Tandem; set TANDEM_API_TOKEN to ask for a token.`);
   if (!stopping.signal.aborted) say(`Tandem is ready: ${addressToOpen(server, host)}`);

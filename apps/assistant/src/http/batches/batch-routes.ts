@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { Batch, BatchRequest } from "@tandem/batch";
 import { errorAnswers, jsonAnswer } from "../openapi/documented-answers.ts";
 import { receivedSchema } from "../openapi/received-schema.ts";
-import { langField, textField } from "../query/query-fields.ts";
+import { langField, optionalField } from "../query/query-fields.ts";
 import { strictFields } from "../query/strict-fields.ts";
 import { BatchResults } from "./results-record.ts";
 
@@ -95,7 +95,14 @@ export const batchResultsRoute = createRoute({
   summary: "What came of a batch, so far or in the end, as JSON or CSV",
   request: {
     params,
-    query: strictFields({ format: textField("json (without it) or csv", "csv"), lang: langField }),
+    query: strictFields({
+      format: optionalField(z.string(), {
+        description: "json without it",
+        enum: ["json", "csv"],
+        example: "csv",
+      }),
+      lang: langField,
+    }),
   },
   responses: {
     200: {

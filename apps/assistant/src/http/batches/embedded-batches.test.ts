@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Batch, type BatchService, openBatchService } from "@tandem/batch";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parsedCsv } from "../../testing/parsed-csv.ts";
 import { received, testApp, testPanel } from "../../testing/test-app.ts";
+
+// Opening makes a database; a busy machine takes its time over that
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const dataDir = mkdtempSync(join(tmpdir(), "tandem-http-"));
 let batches: BatchService;

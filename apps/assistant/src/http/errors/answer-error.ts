@@ -71,7 +71,7 @@ export function answerError(log: (line: string) => void): ErrorHandler<HttpEnv> 
   return (error, c) => {
     const known = knownProblem(error);
     const doing = `${c.req.method} ${c.req.path}`;
-    if (known?.status === 503) log(`unavailable ${doing}: ${error.message}`);
+    if (known?.status === 503 && !c.req.raw.signal.aborted) log(`unavailable ${doing}: ${error.message}`);
     return problemResponse(c, known ?? unexpectedProblem(error, doing, log));
   };
 }

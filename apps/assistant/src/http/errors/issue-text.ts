@@ -45,7 +45,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 function mustBe(must: Text, value: unknown): Text {
   if (value === undefined) return { en: `is missing; must be ${must.en}`, zh: `缺失；应为${must.zh}` };
   const got = describedValue(value);
-  return { en: `must be ${must.en}, got ${got.en}`, zh: `应为${must.zh}，收到 ${got.zh}` };
+  return { en: `must be ${must.en}, got ${got.en}`, zh: `应为${must.zh}，收到${got.zh}` };
 }
 
 function listed(values: readonly unknown[]): Text {
@@ -80,7 +80,7 @@ function requirement(issue: Issue): Text {
       const branches = issue.errors.flatMap((errors) => errors.slice(0, 1)).map(requirement);
       return {
         en: [...new Set(branches.map(({ en }) => en))].join(" or "),
-        zh: [...new Set(branches.map(({ zh }) => zh.trim()))].join("或"),
+        zh: ` ${[...new Set(branches.map(({ zh }) => zh.trim()))].join(" 或")}`,
       };
     }
     default:

@@ -50,12 +50,12 @@ function knownRegion(panel: Panel, asked: string): Region {
   const found = panel.regions.find((region) => namesOfRegion(region).includes(folded(asked)));
   if (found) return found;
   const valid = panel.regions.map(({ id }) => id);
-  const named = (language: "en" | "zh") => panel.regions.map(({ id, name }) => `${id} (${name[language]})`);
+  const got = JSON.stringify(asked);
   throw invalidInput(
     "region",
     {
-      en: `must be one of ${named("en").join(", ")}, got ${JSON.stringify(asked)}`,
-      zh: `应为以下之一：${named("zh").join("、")}；收到 ${JSON.stringify(asked)}`,
+      en: `must be one of ${valid.join(", ")}, got ${got}`,
+      zh: `应为以下之一：${valid.join("、")}；收到 ${got}`,
     },
     { value: asked, valid },
   );

@@ -70,7 +70,7 @@ function checkYears({ label }: Axis, query: PeriodQuery, years: ReadonlySet<numb
       where,
       {
         en: `no city has ${label.en}${source && ` from ${source}`} for ${year}; the years there are: ${there}`,
-        zh: `${year} 年没有任何城市的${source && ` ${source} `}${label.zh} 数据；可用年份：${there.replaceAll(", ", "、")}`,
+        zh: `${year} 年没有任何城市的 ${source && `${source} `}${label.zh} 数据；可用年份：${there.replaceAll(", ", "、")}`,
       },
       { value: year, valid },
     );

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { earliestYear, languages, latestYear, type Text, Year } from "@tandem/core";
+import { earliestYear, languages, latestYear, regionIds, type Text, Year } from "@tandem/core";
 import { issueOf } from "../errors/issue-text.ts";
 
 const longestValue = 200;
@@ -8,6 +8,7 @@ interface Documentation {
   readonly description: string;
   readonly example: string | number;
   readonly type?: "string" | "integer" | "number";
+  readonly enum?: string[];
 }
 
 /** One text of a query; an empty one counts as not given. */
@@ -58,7 +59,7 @@ function numeric(must: Text, read: (text: string) => number | undefined) {
 export const yearText = numeric(
   {
     en: `a year from ${earliestYear} to ${latestYear}`,
-    zh: `${earliestYear} 至 ${latestYear} 之间的年份`,
+    zh: ` ${earliestYear} 至 ${latestYear} 之间的年份`,
   },
   (text) => (/^\d{4}$/.test(text) && Year.safeParse(Number(text)).success ? Number(text) : undefined),
 );
@@ -70,6 +71,7 @@ const shareText = numeric(
 
 export const langField = optionalField(z.enum(languages), {
   description: "Language of the sentences in the answer; without it, Accept-Language decides",
+  enum: [...languages],
   example: "en",
 });
 
@@ -106,6 +108,10 @@ export const toleranceField = optionalField(shareText, {
 export const textField = (description: string, example: string) =>
   optionalField(z.string(), { description, example });
 
-export const regionField = textField("Key region: bth-2+36, yrd-31 or fwp-13", "bth-2+36");
+export const regionField = optionalField(z.string(), {
+  description: "Key region of joint control",
+  enum: [...regionIds],
+  example: "bth-2+36",
+});
 
 export const provinceField = textField("Province by its English or Chinese name", "Hebei");
