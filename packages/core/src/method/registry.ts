@@ -2,6 +2,10 @@ import { co2EquivalentMethod } from "../accounting/co2-equivalent.method.ts";
 import { fuelEmissionsMethod } from "../accounting/fuel-emissions.method.ts";
 import { gridFactorMethod } from "../accounting/grid-factor.method.ts";
 import { so2CombustionMethod } from "../accounting/so2-combustion.method.ts";
+import { endOfPipeMethod } from "../drivers/end-of-pipe.method.ts";
+import { kayaMethod } from "../drivers/kaya.method.ts";
+import { lmdiMethod } from "../drivers/lmdi.method.ts";
+import { tapioMethod } from "../drivers/tapio.method.ts";
 import { aqiMethod } from "../goals/aqi.method.ts";
 import { standardCheckMethod } from "../goals/standard-check.method.ts";
 import { classProbabilityMethod } from "../synergy/class-probability.method.ts";
@@ -9,6 +13,9 @@ import { coControlMethod } from "../synergy/co-control.method.ts";
 import { couplingCoordinationMethod } from "../synergy/coupling-coordination.method.ts";
 import { pollutantEquivalentMethod } from "../synergy/pollutant-equivalent.method.ts";
 import { synergyClassMethod } from "../synergy/synergy-class.method.ts";
+import { ekcMethod } from "../trend/ekc.method.ts";
+import { mannKendallMethod } from "../trend/mann-kendall.method.ts";
+import { peakStatusMethod } from "../trend/peak-status.method.ts";
 import type { Method } from "./method.ts";
 
 /** A method whose input and result types are hidden behind `run`, which parses what it is given. */
@@ -33,6 +40,13 @@ export const methods: readonly RegisteredMethod[] = [
   registered(pollutantEquivalentMethod),
   registered(couplingCoordinationMethod),
   registered(classProbabilityMethod),
+  registered(tapioMethod),
+  registered(lmdiMethod),
+  registered(kayaMethod),
+  registered(endOfPipeMethod),
+  registered(mannKendallMethod),
+  registered(peakStatusMethod),
+  registered(ekcMethod),
   registered(standardCheckMethod),
   registered(aqiMethod),
   registered(fuelEmissionsMethod),
