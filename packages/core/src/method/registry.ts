@@ -10,6 +10,7 @@ import { aqiMethod } from "../goals/aqi.method.ts";
 import { standardCheckMethod } from "../goals/standard-check.method.ts";
 import { classProbabilityMethod } from "../synergy/class-probability.method.ts";
 import { coControlMethod } from "../synergy/co-control.method.ts";
+import { compositeIndexMethod } from "../synergy/composite-index.method.ts";
 import { couplingCoordinationMethod } from "../synergy/coupling-coordination.method.ts";
 import { pollutantEquivalentMethod } from "../synergy/pollutant-equivalent.method.ts";
 import { synergyClassMethod } from "../synergy/synergy-class.method.ts";
@@ -40,6 +41,7 @@ export const methods: readonly RegisteredMethod[] = [
   registered(pollutantEquivalentMethod),
   registered(couplingCoordinationMethod),
   registered(classProbabilityMethod),
+  registered(compositeIndexMethod),
   registered(tapioMethod),
   registered(lmdiMethod),
   registered(kayaMethod),
