@@ -149,6 +149,7 @@ function buildPages() {
 
 function check() {
   turbo("types");
+  must("tsc", ["-p", "."]);
   must("biome", ["check", "--error-on-warnings", "."]);
   must("knip", []);
 }
