@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { isGap } from "../figure/gap.ts";
 import { policyIndicators, policyScopes } from "./policy-indicators.ts";
-import { policyGoals, policyTargets } from "./policy-targets.ts";
+import { goalLevel, policyGoals, policyTargets } from "./policy-targets.ts";
 
 describe("policyTargets", () => {
   test("stand in order of issue under unique ids, with a title in both languages and a provenance", () => {
@@ -30,5 +31,18 @@ describe("policyTargets", () => {
     ]);
     expect(policyGoals("pm25").every(({ year }) => year !== 2030)).toBe(true);
     expect(policyGoals("pm25").some(({ document }) => document.kind === "outcome")).toBe(false);
+  });
+
+  test("a change becomes a level with the base year's value, a level is itself, a range counts by its easier end", () => {
+    const [intensity] = policyGoals("co2-per-gdp");
+    if (intensity === undefined) throw new Error("no goal");
+    expect(intensity).toMatchObject({ year: 2025, value: -18, baseYear: 2020 });
+    expect(goalLevel(intensity, 2)).toBeCloseTo(1.64, 12); // 2 × 0.82
+    expect(isGap(goalLevel(intensity))).toBe(true);
+    expect(isGap(goalLevel(intensity, 0))).toBe(true);
+    const [beautiful] = policyGoals("pm25", "china");
+    const [contribution] = policyGoals("net-ghg");
+    expect(beautiful && goalLevel(beautiful)).toBe(28);
+    expect(contribution && goalLevel(contribution, 100)).toBeCloseTo(93, 12);
   });
 });

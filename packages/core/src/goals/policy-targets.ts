@@ -1,3 +1,4 @@
+import { type Gap, gap } from "../figure/gap.ts";
 import type { Citation } from "../method/method.ts";
 import type { Text } from "../text/text.ts";
 import type { PolicyIndicator, PolicyScope } from "./policy-indicators.ts";
@@ -328,4 +329,18 @@ export function policyGoals(indicator: PolicyIndicator, scope?: PolicyScope): re
     .flatMap((document) => document.goals.map((goal) => ({ ...goal, document })))
     .filter((goal) => goal.indicator === indicator && (scope === undefined || goal.scope === scope))
     .sort((a, b) => a.year - b.year);
+}
+
+/**
+ * The level that a goal asks for: itself where it is one, else the base year's value changed by its per cent (by the less
+ * demanding end of a range). Gap where a change is asked for and no base value above 0 is given.
+ */
+export function goalLevel(goal: PolicyGoal, baseValue?: number): number | Gap {
+  const value = typeof goal.value === "number" ? goal.value : goal.value[1];
+  if (goal.aim !== "change") return value;
+  if (baseValue !== undefined && baseValue > 0) return baseValue * (1 + value / 100);
+  return gap(
+    { en: `the target is a change from ${goal.baseYear}`, zh: `该目标为相对 ${goal.baseYear} 年的变化率` },
+    { en: "the value of the base year, above 0", zh: "基准年数值（大于 0）" },
+  );
 }

@@ -7,7 +7,9 @@ import { kayaMethod } from "../drivers/kaya.method.ts";
 import { lmdiMethod } from "../drivers/lmdi.method.ts";
 import { tapioMethod } from "../drivers/tapio.method.ts";
 import { aqiMethod } from "../goals/aqi.method.ts";
+import { bothGoalsMethod } from "../goals/both-goals.method.ts";
 import { standardCheckMethod } from "../goals/standard-check.method.ts";
+import { targetOutlookMethod } from "../goals/target-outlook.method.ts";
 import { classProbabilityMethod } from "../synergy/class-probability.method.ts";
 import { coControlMethod } from "../synergy/co-control.method.ts";
 import { compositeIndexMethod } from "../synergy/composite-index.method.ts";
@@ -51,6 +53,8 @@ export const methods: readonly RegisteredMethod[] = [
   registered(ekcMethod),
   registered(standardCheckMethod),
   registered(aqiMethod),
+  registered(targetOutlookMethod),
+  registered(bothGoalsMethod),
   registered(fuelEmissionsMethod),
   registered(gridFactorMethod),
   registered(so2CombustionMethod),
