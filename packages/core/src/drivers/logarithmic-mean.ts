@@ -21,15 +21,11 @@ export function logRatio(from: number, to: number): number {
 /**
  * The logarithmic mean L(a, b) of two numbers not below 0, the weight of LMDI.
  *
- * Formula: (a − b) ÷ ln(a ÷ b); a where both are equal; 0 where one of them is 0 (both are limits). Near equality, where
- * that quotient loses its digits, by the series of the same function: L = m ÷ (1 + x²/3 + x⁴/5 + …) with
- * m = (a + b) ÷ 2 and x = (a − b) ÷ (a + b).
+ * Formula: (a − b) ÷ ln(a ÷ b); a where both are equal; 0 where one of them is 0 (both are limits). The series that
+ * {@link logRatio} takes near equality keeps the digits that the plain quotient loses there.
  */
 export function logarithmicMean(a: number, b: number): number {
   if (a === b) return a;
   if (a === 0 || b === 0) return 0;
-  const mean = a / 2 + b / 2;
-  const x = (a / 2 - b / 2) / mean;
-  if (Math.abs(x) < nearEquality) return mean / scaledInverseTanh(x * x);
   return a > b ? (a - b) / logRatio(b, a) : (b - a) / logRatio(a, b);
 }
