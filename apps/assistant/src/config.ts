@@ -8,7 +8,7 @@ export type Backend =
   | { readonly kind: "server"; readonly redisUrl: string; readonly databaseUrl: string };
 
 /** A language model behind any OpenAI-compatible endpoint. */
-export interface ModelConfig {
+interface ModelConfig {
   readonly apiKey?: string;
   readonly baseUrl?: string;
   readonly model: string;

@@ -4,9 +4,9 @@ export interface OpenApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
+type JsonSchema = Readonly<Record<string, unknown>>;
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
   readonly required: boolean;
@@ -14,7 +14,7 @@ export interface Parameter {
   readonly schema: JsonSchema & { readonly example?: string | number };
 }
 
-export interface Content {
+interface Content {
   readonly [mediaType: string]: { readonly schema: JsonSchema };
 }
 

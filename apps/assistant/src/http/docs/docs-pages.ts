@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Context, Hono } from "hono";
 import type { HttpEnv } from "../http-env.ts";
 
@@ -50,7 +50,7 @@ const assets = {
   "swagger-ui-bundle.js": "text/javascript; charset=utf-8",
 } as const;
 
-const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+const folder = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
 
 /** The API's description as pages to read and try out, from files of this machine only. */
 export function docsPages(): Hono<HttpEnv> {

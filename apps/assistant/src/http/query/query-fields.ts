@@ -26,7 +26,7 @@ export function optionalField<Output>(reading: z.ZodType<Output, string>, docume
 }
 
 /** A parameter that must be given. */
-export function requiredField<Output>(reading: z.ZodType<Output, string>, documentation: Documentation) {
+function requiredField<Output>(reading: z.ZodType<Output, string>, documentation: Documentation) {
   const { example } = documentation;
   return given
     .optional()
@@ -56,7 +56,7 @@ function numeric(must: Text, read: (text: string) => number | undefined) {
   });
 }
 
-export const yearText = numeric(
+const yearText = numeric(
   {
     en: `a year from ${earliestYear} to ${latestYear}`,
     zh: ` ${earliestYear} 至 ${latestYear} 之间的年份`,
