@@ -27,7 +27,8 @@ export function rankCorrelation(a: readonly number[], b: readonly number[]): num
     aa += x * x;
     bb += y * y;
   }
-  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 1;
+  if (aa === 0 || bb === 0) return 1;
+  return Math.max(-1, Math.min(1, ab / Math.sqrt(aa * bb)));
 }
 
 export interface StabilityQuestion {
@@ -79,18 +80,18 @@ export function rankStability(question: StabilityQuestion, random: RandomStream)
   const base = ranksOf(weightedScores(columns, weights), better);
   const drawn = base.map(() => new Float64Array(draws));
   const first = base.indexOf(1);
-  let [correlation, sameFirst] = [0, 0];
+  let [correlations, keptFirst] = [0, 0];
   for (let draw = 0; draw < draws; draw += 1) {
     const moved = weights.map((weight) => weight * Math.exp(spread * random.normal()));
     const ranks = ranksOf(weightedScores(columns, moved), better);
     for (const [row, ranksOfRow] of drawn.entries()) ranksOfRow[draw] = ranks[row] ?? 0;
-    correlation += rankCorrelation(base, ranks) / draws;
-    sameFirst += ranks[first] === 1 ? 1 / draws : 0;
+    correlations += rankCorrelation(base, ranks);
+    keptFirst += ranks[first] === 1 ? 1 : 0;
   }
   const rows = drawn.map((ranks, row) => {
     const sorted = ranks.toSorted();
     const same = ranks.reduce((count, rank) => count + (rank === base[row] ? 1 : 0), 0);
     return { bestRank: quantile(sorted, 0.05), worstRank: quantile(sorted, 0.95), sameRank: same / draws };
   });
-  return { rows, meanRankCorrelation: correlation, sameFirst };
+  return { rows, meanRankCorrelation: correlations / draws, sameFirst: keptFirst / draws };
 }
