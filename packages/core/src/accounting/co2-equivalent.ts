@@ -24,5 +24,5 @@ export function co2Equivalent({ gas, mass, set = "ar6" }: Co2EquivalentInput): C
       { en: "ch4 without its origin, or the set ar6", zh: "不区分来源的 ch4，或选用 ar6" },
     );
   }
-  return { co2e: amount * gwp, gwp };
+  return { co2e: finite("mass", amount * gwp), gwp };
 }

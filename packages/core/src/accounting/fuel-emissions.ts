@@ -1,4 +1,4 @@
-import { nonNegative, positive, share } from "../error/checked.ts";
+import { finite, nonNegative, positive, share } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import type { FuelEmissionsInput, FuelEmissionsResult } from "./fuel-emissions.method.ts";
 import { type FuelFactor, type FuelFactorSetId, fuelFactorSetIds, fuelFactorSets } from "./fuel-factors.ts";
@@ -78,7 +78,7 @@ export function fuelEmissions({ uses, set = "china-guideline" }: FuelEmissionsIn
     const where = `uses[${index}]`;
     const amount = nonNegative(`${where}.amount`, use.amount);
     const factor = factorOf(where, use, set);
-    const perUnit = tonnesPerUnit(factor);
+    const perUnit = finite(`${where}.ncv`, tonnesPerUnit(factor));
     const [low, high] = spread(use, factor);
     co2 += amount * perUnit;
     energy += amount * factor.ncv;
@@ -92,5 +92,6 @@ export function fuelEmissions({ uses, set = "china-guideline" }: FuelEmissionsIn
       energy: amount * factor.ncv,
     });
   }
-  return { co2, energy, lower, upper, byFuel };
+  finite("uses", energy);
+  return { co2, energy, lower, upper: finite("uses", upper), byFuel };
 }

@@ -1,4 +1,4 @@
-import { nonNegative, share } from "../error/checked.ts";
+import { finite, nonNegative, share } from "../error/checked.ts";
 import type { So2CombustionInput, So2CombustionResult } from "./so2-combustion.method.ts";
 
 /** Mass of SO2 per mass of sulphur, 64/32. */
@@ -15,6 +15,7 @@ const so2PerSulphur = 2;
  */
 export function so2Combustion(input: So2CombustionInput): So2CombustionResult {
   const sulphur = nonNegative("amount", input.amount) * share("sulphurShare", input.sulphurShare);
-  const unabated = sulphur * so2PerSulphur * (1 - share("ashRetention", input.ashRetention ?? 0));
+  const kept = 1 - share("ashRetention", input.ashRetention ?? 0);
+  const unabated = finite("amount", sulphur * so2PerSulphur * kept);
   return { so2: unabated * (1 - share("removal", input.removal ?? 0)), unabated };
 }

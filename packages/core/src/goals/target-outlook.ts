@@ -54,7 +54,7 @@ function judgedPoint(points: readonly Point[], targetYear: number): Point | Gap 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+  return (sorted[Math.floor(middle)] ?? 0) / 2 + (sorted[Math.ceil(middle)] ?? 0) / 2;
 }
 
 function trendOf(input: TargetOutlookInput): OutlookTrend | Gap {
@@ -87,7 +87,10 @@ function requiredRates(judged: Point, { target, targetYear }: TargetOutlookInput
   }
   const requiredPerYear = (target - judged.value) / years;
   if (judged.value > 0 && target > 0)
-    return { requiredPerYear, requiredPercentPerYear: 100 * ((target / judged.value) ** (1 / years) - 1) };
+    return {
+      requiredPerYear,
+      requiredPercentPerYear: finite("target", 100 * ((target / judged.value) ** (1 / years) - 1)),
+    };
   const noRate = gap(
     { en: "no constant rate leads from or to 0", zh: "起点或目标为 0 时不存在固定年均变化率" },
     { en: "the change per year instead", zh: "改用年均变化量" },
@@ -124,13 +127,13 @@ function projection(points: readonly Point[], judged: Point, input: TargetOutloo
   if (isGap(trend)) return { trend, projected: trend, prospect: "unknown", reachedIn: trend };
   const { target, targetYear, aim = "at-most" } = input;
   const { central, fast, slow } = linesOf(points, trend, input);
-  const value = lineIn(central, targetYear);
+  const value = finite("values", lineIn(central, targetYear));
   const crossing: Crossing = { target, aim, from: judged.year, horizonYears: outlookHorizonYears };
   const yearOf = (line: TrendLine) =>
     crossingYear(line, crossing) ?? never(judged.year + outlookHorizonYears);
   if (fast === undefined || slow === undefined)
     return { trend, projected: { value }, prospect: "uncertain", reachedIn: { year: yearOf(central) } };
-  const [a, b] = [lineIn(fast, targetYear), lineIn(slow, targetYear)];
+  const [a, b] = [finite("values", lineIn(fast, targetYear)), finite("values", lineIn(slow, targetYear))];
   const reaches = meets(b, target, aim);
   return {
     trend,

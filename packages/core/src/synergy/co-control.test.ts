@@ -69,4 +69,10 @@ describe("coControl", () => {
     );
     expect(CoControlInput.safeParse({ a, b }).success).toBe(false);
   });
+
+  test("a ratio beyond the numbers a computer has is refused, never Infinity", () => {
+    expect(() => coControl({ a: [1e-308, 1e10], b: [100, 80] })).toThrow(
+      expect.objectContaining({ where: "a[1]" }),
+    );
+  });
 });

@@ -186,6 +186,16 @@ describe("compositeIndex", () => {
     );
   });
 
+  test("scores beyond the numbers a computer has are refused, never Infinity", () => {
+    const huge = three.map(({ id, values }, row) => ({
+      id,
+      values: { ...values, "co2-change": [-1e308, 1e308, 0][row] ?? 0 },
+    }));
+    expect(() => compositeIndex({ index: "carbon-air-progress", rows: huge })).toThrow(
+      expect.objectContaining({ tag: "invalid-input" }),
+    );
+  });
+
   test("the schema wants an index or a definition, and a simulation of bounded size", () => {
     expect(CompositeIndexInput.safeParse({ rows: three }).success).toBe(false);
     expect(CompositeIndexInput.safeParse({ index: "a", definition: own({}), rows: three }).success).toBe(

@@ -117,6 +117,7 @@ export function compositeIndex(input: CompositeIndexInput): CompositeIndexResult
   if (isGap(columns)) return columns;
   const weights = weightsOf(definition, values);
   const scores = weightedScores(columns, weights);
+  for (const [row, score] of scores.entries()) finite(`rows[${row}]`, score);
   const ranks = ranksOf(scores, better);
   const { draws, spread, seed } = stabilitySettings(input.stability);
   const stability = rankStability(

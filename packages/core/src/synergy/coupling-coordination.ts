@@ -34,7 +34,7 @@ function classicCoupling(subsystems: readonly number[]): number {
   const count = subsystems.length;
   const sum = subsystems.reduce((total, value) => total + value, 0);
   const geometricMean = Math.exp(subsystems.reduce((total, value) => total + Math.log(value), 0) / count);
-  return Math.min(1, geometricMean / (sum / count));
+  return Math.min(1, (count * geometricMean) / sum);
 }
 
 /** C = √{[1 − mean |Ui − Uj|] × [Π(Ui ÷ Umax)]^(1/(n−1))}: spreads what the classic form bunches near 1. */

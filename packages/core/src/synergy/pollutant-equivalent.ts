@@ -32,7 +32,7 @@ export function pollutantEquivalent({ reductions }: PollutantEquivalentInput): P
   }
   const taxCny: readonly [number, number] = [
     equivalents * equivalentTaxCny.low,
-    equivalents * equivalentTaxCny.high,
+    finite("reductions", equivalents * equivalentTaxCny.high),
   ];
   return { equivalents, byPollutant, taxCny };
 }
