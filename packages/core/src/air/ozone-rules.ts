@@ -116,7 +116,7 @@ export const moveTexts: Record<Move, Text> = {
 };
 
 export const riskTexts: Record<OzoneRisk, Text> = {
-  "rise-likely": { en: "a rise of ozone is likely", zh: "臭氧浓度可能性较大地上升" },
+  "rise-likely": { en: "a rise of ozone is likely", zh: "臭氧浓度很可能上升" },
   "rise-possible": { en: "a rise of ozone is possible", zh: "臭氧浓度有上升风险" },
   unclear: { en: "ozone may rise or fall", zh: "臭氧升降不确定" },
   "little-change": { en: "little change of ozone is expected", zh: "预计臭氧变化不大" },

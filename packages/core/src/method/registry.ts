@@ -2,6 +2,8 @@ import { co2EquivalentMethod } from "../accounting/co2-equivalent.method.ts";
 import { fuelEmissionsMethod } from "../accounting/fuel-emissions.method.ts";
 import { gridFactorMethod } from "../accounting/grid-factor.method.ts";
 import { so2CombustionMethod } from "../accounting/so2-combustion.method.ts";
+import { airResponseMethod } from "../air/air-response.method.ts";
+import { ozoneRegimeMethod } from "../air/ozone-regime.method.ts";
 import { endOfPipeMethod } from "../drivers/end-of-pipe.method.ts";
 import { kayaMethod } from "../drivers/kaya.method.ts";
 import { lmdiMethod } from "../drivers/lmdi.method.ts";
@@ -10,6 +12,12 @@ import { aqiMethod } from "../goals/aqi.method.ts";
 import { bothGoalsMethod } from "../goals/both-goals.method.ts";
 import { standardCheckMethod } from "../goals/standard-check.method.ts";
 import { targetOutlookMethod } from "../goals/target-outlook.method.ts";
+import { avoidedDeathsMethod } from "../health/avoided-deaths.method.ts";
+import { gemmMethod } from "../health/gemm.method.ts";
+import { logLinearRiskMethod } from "../health/log-linear-risk.method.ts";
+import { riskByFunctionsMethod } from "../health/risk-by-functions.method.ts";
+import { annualCostMethod } from "../money/annual-cost.method.ts";
+import { vslTransferMethod } from "../money/vsl-transfer.method.ts";
 import { classProbabilityMethod } from "../synergy/class-probability.method.ts";
 import { coControlMethod } from "../synergy/co-control.method.ts";
 import { compositeIndexMethod } from "../synergy/composite-index.method.ts";
@@ -51,6 +59,14 @@ export const methods: readonly RegisteredMethod[] = [
   registered(mannKendallMethod),
   registered(peakStatusMethod),
   registered(ekcMethod),
+  registered(gemmMethod),
+  registered(logLinearRiskMethod),
+  registered(riskByFunctionsMethod),
+  registered(avoidedDeathsMethod),
+  registered(vslTransferMethod),
+  registered(annualCostMethod),
+  registered(airResponseMethod),
+  registered(ozoneRegimeMethod),
   registered(standardCheckMethod),
   registered(aqiMethod),
   registered(targetOutlookMethod),
