@@ -18,9 +18,9 @@ function isErrorTag(code: string): code is ErrorTag {
   return Object.hasOwn(statuses, code);
 }
 
-/** The status for an error that is known by its code only. */
+/** The status for an error that the chat reports by its code: one of ours, or whatever a language model's endpoint said. */
 export function statusOfCode(code: string): ContentfulStatusCode {
-  return isErrorTag(code) ? statuses[code] : 500;
+  return isErrorTag(code) ? statuses[code] : 503;
 }
 
 const unsupportedMediaType: Problem = {
