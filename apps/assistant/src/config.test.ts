@@ -85,7 +85,11 @@ describe("readConfig", () => {
   test("never repeats a secret", () => {
     const secret = "pässword-in-clear";
     for (const name of ["OPENAI_API_KEY", "TANDEM_API_TOKEN", "DATABASE_URL"]) {
-      const { text, message, details } = failure({ [name]: secret, TANDEM_MODEL: "m", REDIS_URL: "redis://a" });
+      const { text, message, details } = failure({
+        [name]: secret,
+        TANDEM_MODEL: "m",
+        REDIS_URL: "redis://a",
+      });
       expect(JSON.stringify([text, message, details])).not.toContain(secret);
     }
   });
