@@ -1,0 +1,44 @@
+import type { Text } from "@tandem/core";
+import type { Span } from "../understand/intent.ts";
+import { years } from "../wording/numbers.ts";
+
+/** One sentence on a period that the question did not name. */
+export function assumptionNote({ period, assumed }: Span): readonly Text[] {
+  if (assumed === undefined) return [];
+  const taken = years(period);
+  switch (assumed.kind) {
+    case "default":
+      return [
+        {
+          en: `You named no years, so I took ${taken.en}, which most cities have.`,
+          zh: `问题未指明年份，此处按覆盖城市最多的 ${taken.zh}计算。`,
+        },
+      ];
+    case "one-year":
+      return [
+        {
+          en: `A change needs two years and you named ${assumed.year} alone, so I took ${taken.en}.`,
+          zh: `变化需两个年份，问题仅给出 ${assumed.year} 年，此处按 ${taken.zh}计算。`,
+        },
+      ];
+    case "latest":
+      return [
+        {
+          en: `For "since ${assumed.since}" I took ${period.to}, the latest year that can be compared with it.`,
+          zh: `“${assumed.since} 年以来”取至可与之比较的最近年份 ${period.to} 年。`,
+        },
+      ];
+  }
+}
+
+/** One sentence on names that the panel does not know. */
+export function unrecognisedNote(names: readonly string[]): readonly Text[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 3).map((name) => name.slice(0, 40));
+  return [
+    {
+      en: `I found no city called ${shown.map((name) => `“${name}”`).join(", ")} in the panel and left it out.`,
+      zh: `面板中没有${shown.map((name) => `“${name}”`).join("、")}，未予计入。`,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Language, Text } from "@tandem/core";
+import type { ChatEvent, ChatMessage } from "../chat/chat-event.ts";
+import type { ToolContext } from "../tools/tool.ts";
+import { answerOf } from "./answer-of.ts";
+import type { Answer } from "./compose/answer.ts";
+import { toolDesk } from "./tool-desk.ts";
+import { understood } from "./understand/understood.ts";
+
+/** An answer in one language, in the pieces in which it is sent. */
+export interface PlannedAnswer extends Omit<Extract<ChatEvent, { type: "done" }>, "type" | "mode"> {
+  readonly pieces: readonly string[];
+}
+
+/** Written Chinese sets a space between its characters and Latin letters or figures. */
+function spaced(text: string): string {
+  return text
+    .replace(/(\p{Script=Han})([A-Za-z0-9µ])/gu, "$1 $2")
+    .replace(/([A-Za-z0-9³°])(\p{Script=Han})/gu, "$1 $2");
+}
+
+function narrowed(text: Text, language: Language): string {
+  return language === "zh" ? spaced(text.zh) : text.en;
+}
+
+function inLanguage({ blocks, figures, followUps }: Answer, language: Language) {
+  const pieces = blocks.map(
+    (block, at) => narrowed(block, language) + (at < blocks.length - 1 ? "\n\n" : ""),
+  );
+  return {
+    pieces,
+    answer: pieces.join(""),
+    language,
+    figures: figures.map(({ label, figure }) => ({ label: narrowed(label, language), figure })),
+    followUps: [...new Set(followUps.map((question) => narrowed(question, language)))],
+  };
+}
+
+/** Understands the conversation's last question without a model and works out its answer, telling each tool call. */
+export async function* plannedAnswer(
+  context: ToolContext,
+  messages: readonly ChatMessage[],
+  signal: AbortSignal,
+): AsyncGenerator<ChatEvent, PlannedAnswer> {
+  const { panel } = context;
+  const { intent, language } = understood(panel, messages);
+  const desk = toolDesk(context, { language, signal });
+  const answer = yield* answerOf({ panel, desk }, intent);
+  return { ...inLanguage(answer, language), toolCalls: [...desk.calls] };
+}

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import type { startBatchTool } from "../../tools/start-batch.ts";
+import { mostRows, type synergyOverviewTool } from "../../tools/synergy-overview.ts";
+import type { Area, OverviewIntent, StartBatchIntent } from "./intent.ts";
+import type { Ranking } from "./ranking.ts";
+
+type OverviewArguments = z.input<typeof synergyOverviewTool.input> & Record<string, unknown>;
+type BatchArguments = z.input<typeof startBatchTool.input> & Record<string, unknown>;
+
+function areaArguments(area: Area): Pick<OverviewArguments, "region" | "province"> {
+  if (area.kind === "country") return {};
+  return area.kind === "region" ? { region: area.region.id } : { province: area.nameEn };
+}
+
+function rows({ extent, limit }: Ranking, area: Area): number {
+  if (limit !== undefined) return Math.min(Math.max(limit, 1), mostRows);
+  if (extent === "all") return area.kind === "country" ? 10 : mostRows;
+  return extent === "one" ? 5 : 10;
+}
+
+export function overviewArguments(intent: OverviewIntent, area: Area): OverviewArguments {
+  const { period, classes, ranking } = intent;
+  return {
+    ...period,
+    ...areaArguments(area),
+    ...intent.series,
+    ...(classes.length > 0 && { class: [...classes] }),
+    ...(ranking && { rankBy: ranking.rankBy, order: ranking.order, limit: rows(ranking, area) }),
+  };
+}
+
+export function startBatchArguments(intent: StartBatchIntent): BatchArguments {
+  const { cities, period, draws } = intent;
+  const places =
+    cities === "all"
+      ? { cities }
+      : "kind" in cities
+        ? areaArguments(cities)
+        : { cities: cities.map(({ code }) => code) };
+  return { ...places, ...period, ...intent.series, ...(draws !== undefined && { draws }) };
+}

@@ -1,0 +1,104 @@
+import type { PlaceMention } from "@tandem/data";
+import type { Cue } from "./cues.ts";
+import type { Question } from "./question.ts";
+
+/** Clues that say on their own what is asked for. */
+const heads: readonly Cue[] = [
+  "count",
+  "which",
+  "define",
+  "data",
+  "batch",
+  "compare",
+  "help",
+  "greeting",
+  "trend",
+  "difference",
+];
+const shortestFullQuestion = 9;
+
+function hasHead({ cues, ranking, outside }: Question): boolean {
+  return outside !== undefined || ranking !== undefined || heads.some((head) => cues.has(head));
+}
+
+function lengthOf(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han / 1.5 + (text.match(/[\p{Script=Latin}\d][\p{Script=Latin}\d'’.-]*/gu)?.length ?? 0);
+}
+
+/** Whether a message only makes sense after what was said before it. */
+function isElliptical(question: Question): boolean {
+  const { cues, text } = question;
+  if (cues.has("greeting") || cues.has("help")) return false;
+  if (lengthOf(text) >= shortestFullQuestion) return cues.has("follow-up") && !cues.has("synergy");
+  if (cues.has("follow-up")) return true;
+  const isWhole = question.places.length > 0 && (cues.has("synergy") || cues.has("state"));
+  return !isWhole && (!hasHead(question) || question.places.length === 0) && !isWholeOfItsKind(question);
+}
+
+/** A short question that needs nothing from before: a definition, a count of the country, a batch. */
+function isWholeOfItsKind({ cues, terms, batchId, outside, ranking, axes }: Question): boolean {
+  return (
+    (cues.has("define") && terms.length > 0) ||
+    (cues.has("batch") && (cues.has("start") || cues.has("standing"))) ||
+    batchId !== undefined ||
+    outside !== undefined ||
+    ((cues.has("count") || cues.has("which")) && (cues.has("synergy") || cues.has("nationwide"))) ||
+    (ranking !== undefined && (axes.carbon || axes.air || cues.has("synergy")))
+  );
+}
+
+/** "the one in Anhui" after an ambiguous name picks the candidate of that province. */
+function chosenAmong(before: readonly PlaceMention[], now: readonly PlaceMention[]): readonly PlaceMention[] {
+  const [choice] = now;
+  if (now.length !== 1 || choice?.match.kind !== "match" || choice.match.place.kind !== "province")
+    return now;
+  const province = choice.match.place.nameEn;
+  const open = before.flatMap(({ match }) => (match.kind === "ambiguous" ? match.candidates : []));
+  const inside = open.filter((place) => place.kind === "city" && place.city.provinceEn === province);
+  const [only] = inside;
+  return only && inside.length === 1 ? [{ ...choice, match: { kind: "match", place: only } }] : now;
+}
+
+/** The parts of a message, completed with those of the conversation before it where it leaves them out. */
+export function followed(before: Question | undefined, now: Question): Question {
+  if (before === undefined || before.outside !== undefined) return now;
+  if (!isElliptical(now)) {
+    const refersBack = now.places.length === 0 && now.unknownPlaces.length === 0 && now.cues.has("pronoun");
+    return refersBack ? { ...now, places: before.places, years: yearsOf(before, now) } : now;
+  }
+  const hasOwn = hasHead(now) || now.cues.has("why");
+  const names = now.places.length > 0 || now.unknownPlaces.length > 0;
+  const limit = now.limit ?? before.limit;
+  const ranking =
+    now.ranking && !isOnlyLimit(now) ? now.ranking : hasOwn && !isOnlyLimit(now) ? undefined : before.ranking;
+  return {
+    ...now,
+    places: names ? chosenAmong(before.places, now.places) : before.places,
+    years: yearsOf(before, now),
+    series: { ...before.series, ...now.series },
+    axes: hasOwn && (now.axes.carbon || now.axes.air) ? now.axes : before.axes,
+    classes: now.classes.length > 0 ? now.classes : before.classes,
+    ranking: ranking && limit !== undefined ? { ...ranking, limit } : ranking,
+    limit,
+    cues: inheritedCues(before, now),
+    terms: now.terms.length > 0 ? now.terms : before.terms,
+    variables: now.variables.length > 0 || hasOwn ? now.variables : before.variables,
+  };
+}
+
+function yearsOf(before: Question, now: Question): Question["years"] {
+  return now.years.kind === "none" ? before.years : now.years;
+}
+
+/** "top 3" after a ranking: a number of rows and nothing else of an order. */
+function isOnlyLimit({ limit, axes, text }: Question): boolean {
+  return limit !== undefined && !axes.carbon && !axes.air && lengthOf(text) <= 4;
+}
+
+function inheritedCues(before: Question, now: Question): ReadonlySet<Cue> {
+  if (before.cues.has("batch") && now.cues.has("standing") && now.places.length === 0)
+    return new Set<Cue>(["batch", "standing"]);
+  if (hasHead(now) && !isOnlyLimit(now)) return new Set<Cue>([...now.cues, "follow-up"]);
+  return new Set<Cue>([...before.cues, ...now.cues, "follow-up"]);
+}

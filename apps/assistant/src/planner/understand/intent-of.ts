@@ -1,0 +1,179 @@
+import type { City } from "@tandem/core";
+import type { Panel, Place, PlaceMention } from "@tandem/data";
+import type { Area, Intent, OverviewIntent } from "./intent.ts";
+import type { Question } from "./question.ts";
+import { spanOf } from "./span-of.ts";
+
+type NamedArea = Exclude<Area, { kind: "country" }>;
+
+function matched(places: readonly PlaceMention[]): readonly Place[] {
+  return places.flatMap(({ match }) => (match.kind === "match" ? [match.place] : []));
+}
+
+function citiesAmong(places: readonly Place[]): readonly City[] {
+  const cities = places.flatMap((place) => (place.kind === "city" ? [place.city] : []));
+  return cities.filter((city, index) => cities.findIndex(({ code }) => code === city.code) === index);
+}
+
+function areasAmong(places: readonly Place[]): readonly NamedArea[] {
+  return places.flatMap((place) => (place.kind === "city" ? [] : [place]));
+}
+
+function asksForCities({ cues, ranking, text }: Question): boolean {
+  const isList =
+    cues.has("which") &&
+    (!/哪/.test(text) || /城市|地市|[个座]市|是哪些|哪些地方|哪里|^哪些|哪几/.test(text));
+  return cues.has("count") || isList || ranking !== undefined;
+}
+
+function speaksOfSubject(question: Question): boolean {
+  const { axes, cues, classes, terms, variables } = question;
+  if (axes.carbon || axes.air || cues.has("synergy") || cues.has("data")) return true;
+  return classes.length > 0 || terms.length > 0 || variables.length > 0;
+}
+
+/** Where cities are listed or counted, a name shared by a province and a city means the province. */
+function withProvinces(question: Question): Question {
+  if (!asksForCities(question)) return question;
+  const places = question.places.map((mention): PlaceMention => {
+    if (mention.match.kind !== "ambiguous") return mention;
+    const province = mention.match.candidates.find(({ kind }) => kind === "province");
+    return province ? { ...mention, match: { kind: "match", place: province } } : mention;
+  });
+  return { ...question, places };
+}
+
+function batchIntent(panel: Panel, question: Question): Intent | undefined {
+  const { cues, batchId, draws } = question;
+  const places = matched(question.places);
+  if (batchId !== undefined) return { kind: "batch-status", id: batchId.toLowerCase() };
+  if (!cues.has("batch")) return undefined;
+  const namesCities = places.length > 0 || cues.has("nationwide");
+  if (cues.has("standing") && !(cues.has("start") && namesCities)) return { kind: "batch-status" };
+  if (!cues.has("start")) return undefined;
+  const [area] = areasAmong(places);
+  const cities = citiesAmong(places);
+  const chosen = cities.length > 0 ? cities : (area ?? ("all" as const));
+  const codes = cities.length > 0 ? cities.map(({ code }) => code) : panel.cities.map(({ code }) => code);
+  return {
+    kind: "start-batch",
+    cities: chosen,
+    ...spanOf(panel, { question, codes }),
+    ...(draws !== undefined && { draws }),
+  };
+}
+
+function definition(question: Question): Intent | undefined {
+  const { cues, terms, places, ranking, text } = question;
+  const isAbout = cues.has("define") || cues.has("difference");
+  const isOfCities = places.some(({ match }) => match.kind !== "match" || match.place.kind !== "region");
+  const listsCities = cues.has("count") || (cues.has("which") && /cit(?:y|ies)|城市|地市/i.test(text));
+  if (!isAbout || isOfCities || listsCities || ranking !== undefined) return undefined;
+  const [first, second] = terms;
+  if (first === undefined) return undefined;
+  return { kind: "define", terms: cues.has("difference") && second ? [first, second] : [first] };
+}
+
+function withPlace(question: Question, at: PlaceMention | undefined, place: Place): Question {
+  const match = { kind: "match", place } as const;
+  const places = at
+    ? question.places.map((mention) => (mention === at ? { ...mention, match } : mention))
+    : [...question.places, { start: 0, end: 0, text: "", match }];
+  return { ...question, places, unknownPlaces: [], strangeWords: [] };
+}
+
+/** A name that means several places, or none. */
+function openPlace(panel: Panel, question: Question): Intent | undefined {
+  const ambiguous = question.places.find(({ match }) => match.kind === "ambiguous");
+  if (ambiguous?.match.kind === "ambiguous") {
+    const options = ambiguous.match.candidates.map((place) => ({
+      place,
+      intent: intentOf(panel, withPlace(question, ambiguous, place)),
+    }));
+    return { kind: "which-place", name: ambiguous.text, options };
+  }
+  const county = question.places.find(({ match }) => match.kind === "unknown");
+  const name = county?.text ?? (question.places.length === 0 ? question.unknownPlaces[0] : undefined);
+  if (name === undefined) return undefined;
+  const others = question.places.filter((mention) => mention === county || mention.match.kind !== "match");
+  const open = { ...question, places: county ? others : question.places };
+  return {
+    kind: "unknown-place",
+    name,
+    intentFor: (city) => intentOf(panel, withPlace(open, county, { kind: "city", city })),
+  };
+}
+
+/** One variable of one city: its figures, not a change. */
+function isOfValues({ cues, axes, classes, ranking, variables, years }: Question): boolean {
+  if (variables.length !== 1 || classes.length > 0 || ranking !== undefined) return false;
+  if (axes.falls || axes.rises || cues.has("synergy") || cues.has("why") || cues.has("count")) return false;
+  return years.kind !== "period" || cues.has("trend");
+}
+
+function dataIntent(question: Question, [city]: readonly City[]): Intent | undefined {
+  const [variable] = question.variables;
+  const { years } = question;
+  if (city !== undefined && isOfValues(question) && variable !== undefined)
+    return { kind: "data", city, variable, ...(years.kind === "single" && { year: years.year }) };
+  if (city !== undefined && question.cues.has("data")) return { kind: "data", city };
+  return undefined;
+}
+
+function overviewIntent(panel: Panel, question: Question, areas: readonly NamedArea[]): OverviewIntent {
+  const { classes, ranking, cues } = question;
+  const shown = ranking?.class ? [ranking.class] : classes;
+  return {
+    kind: "overview",
+    areas: areas.length > 0 ? areas.slice(0, 4) : [{ kind: "country" }],
+    classes: shown,
+    ...(ranking && { ranking }),
+    isList: cues.has("which") && !cues.has("count"),
+    isWhy: cues.has("why"),
+    ...spanOf(panel, { question, codes: panel.cities.map(({ code }) => code) }),
+  };
+}
+
+function manyCities(panel: Panel, question: Question, places: readonly Place[]): Intent | undefined {
+  const areas = areasAmong(places);
+  const cities = citiesAmong(places);
+  const { cues, classes } = question;
+  if (areas.length > 0 && isOfValues(question)) return { kind: "outside", topic: "levels" };
+  if (areas.length > 0 && (cities.length === 0 || asksForCities(question)))
+    return overviewIntent(panel, question, areas);
+  if (cities.length > 0) return undefined;
+  const isOfCountry = cues.has("nationwide") || cues.has("synergy") || classes.length > 0;
+  return isOfCountry || (asksForCities(question) && (speaksOfSubject(question) || cues.has("count")))
+    ? overviewIntent(panel, question, [])
+    : undefined;
+}
+
+function ofCities(panel: Panel, question: Question, cities: readonly City[]): Intent | undefined {
+  const span = spanOf(panel, { question, codes: cities.map(({ code }) => code) });
+  const unrecognised = question.unknownPlaces;
+  const [city] = cities;
+  if (cities.length > 1) return { kind: "compare", cities, unrecognised, ...span };
+  return city && { kind: "city", city, isWhy: question.cues.has("why"), unrecognised, ...span };
+}
+
+/** What a question, completed with what was said before it, asks for. */
+export function intentOf(panel: Panel, asked: Question): Intent {
+  const question = withProvinces(asked);
+  const { cues, outside } = question;
+  if (cues.has("greeting")) return { kind: "greeting" };
+  if (cues.has("help") && question.places.length === 0) return { kind: "help" };
+  const batch = batchIntent(panel, question);
+  if (batch) return batch;
+  if (outside !== undefined) return { kind: "outside", topic: outside };
+  const open = definition(question) ?? openPlace(panel, question);
+  if (open) return open;
+  if (question.strangeWords.length > 0 && !speaksOfSubject(question))
+    return { kind: "outside", topic: "other-subject" };
+  const places = matched(question.places);
+  const cities = citiesAmong(places);
+  return (
+    dataIntent(question, cities) ??
+    manyCities(panel, question, places) ??
+    ofCities(panel, question, cities) ?? { kind: "outside", topic: "unclear" }
+  );
+}

@@ -1,0 +1,94 @@
+import type { Language, SynergyClassName } from "@tandem/core";
+import { type Panel, type PlaceMention, placesInText } from "@tandem/data";
+import type { NamedSeries } from "../../tools/fields.ts";
+import { classesIn } from "./classes.ts";
+import { type Cue, cuesIn } from "./cues.ts";
+import { type Axes, axesIn } from "./directions.ts";
+import { languageOf } from "./language-of.ts";
+import { normalised } from "./normalised.ts";
+import { type OutsideTopic, outsideTopicIn } from "./outside-topics.ts";
+import { asksForLevel, limitIn, type Ranking, rankingIn } from "./ranking.ts";
+import { seriesIn } from "./series-words.ts";
+import { termsIn } from "./terms-in.ts";
+import { unknownPlacesAmong } from "./unknown-places.ts";
+import { variablesIn } from "./variables.ts";
+import { strangeWordsIn } from "./vocabulary.ts";
+import { type YearsReading, yearsIn } from "./years.ts";
+
+/** What can be read in one message, before it is known what it asks for. */
+export interface Question {
+  readonly text: string;
+  /** Undefined where the message has no words of either language. */
+  readonly language: Language | undefined;
+  readonly places: readonly PlaceMention[];
+  /** Words that stand for a place and are none of the panel's. */
+  readonly unknownPlaces: readonly string[];
+  /** Words that are neither places nor of the subject. */
+  readonly strangeWords: readonly string[];
+  readonly years: YearsReading;
+  readonly series: NamedSeries;
+  readonly axes: Axes;
+  readonly classes: readonly SynergyClassName[];
+  readonly ranking: Ranking | undefined;
+  readonly limit: number | undefined;
+  readonly cues: ReadonlySet<Cue>;
+  readonly terms: readonly string[];
+  readonly variables: readonly string[];
+  readonly draws: number | undefined;
+  readonly batchId: string | undefined;
+  readonly outside: OutsideTopic | undefined;
+}
+
+const batchIdPattern = /\bb-[0-9a-f]{24}\b/i;
+const drawsPattern =
+  /\b(\d{1,3}(?:,\d{3})+|\d+) (?:random )?draws\b|(\d+)\s*次(?:随机)?抽样|抽样\s*(\d+)\s*次/i;
+
+function withoutPlaces(text: string, places: readonly PlaceMention[]): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of places) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
+function drawsIn(text: string): number | undefined {
+  const found = drawsPattern
+    .exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return found === undefined ? undefined : Number(found.replaceAll(",", ""));
+}
+
+/** Reads one message: its places, years, series, classes, order and clues, in either language. */
+export function questionIn(panel: Panel, message: string): Question {
+  const text = normalised(message);
+  const places = placesInText(panel, text);
+  const placeless = withoutPlaces(text, places);
+  const { reading, rest } = yearsIn(placeless.replace(batchIdPattern, " "));
+  const axes = axesIn(rest);
+  const classes = classesIn(rest);
+  const words = strangeWordsIn(rest.replace(drawsPattern, " "));
+  const outside = outsideTopicIn(placeless) ?? (asksForLevel(rest, axes) ? "levels" : undefined);
+  const unknownPlaces = unknownPlacesAmong(panel, { words, text });
+  return {
+    text,
+    language: languageOf(text),
+    places,
+    unknownPlaces,
+    strangeWords: words.map((word) => word.text),
+    years: reading,
+    series: seriesIn(rest),
+    axes,
+    classes,
+    ranking: rankingIn(rest, { axes, classes }),
+    limit: limitIn(rest),
+    cues: cuesIn(rest.trim()),
+    terms: termsIn(text),
+    variables: variablesIn(rest),
+    draws: drawsIn(rest),
+    batchId: batchIdPattern.exec(text)?.[0],
+    outside,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Basis, City, SynergyClassName, Text } from "@tandem/core";
+import { findPlaces, type Panel, type Place } from "@tandem/data";
+import type { Area } from "../understand/intent.ts";
+
+type NamedCity = Pick<City, "nameEn" | "nameZh" | "provinceEn" | "provinceZh">;
+
+/** A city's names; where the English one is shared, with its province, so that it can be asked for again. */
+export function cityName(panel: Panel, city: NamedCity): Text {
+  const isShared = findPlaces(panel, city.nameEn).kind === "ambiguous";
+  return { en: isShared ? `${city.nameEn} (${city.provinceEn})` : city.nameEn, zh: city.nameZh };
+}
+
+/** An area as it follows "in": Hebei; the Yangtze River Delta. */
+export function areaName(area: Area): Text {
+  if (area.kind === "country") return { en: "China", zh: "全国" };
+  if (area.kind === "region") return regionNames[area.region.id];
+  const isShared = ["Jilin", "Hainan"].includes(area.nameEn);
+  return { en: isShared ? `${area.nameEn} province` : area.nameEn, zh: area.nameZh };
+}
+
+const regionNames = {
+  "bth-2+36": { en: "the Beijing–Tianjin–Hebei region (2+36)", zh: "京津冀及周边地区" },
+  "yrd-31": { en: "the Yangtze River Delta", zh: "长三角地区" },
+  "fwp-13": { en: "the Fenwei Plain", zh: "汾渭平原" },
+} as const satisfies Record<string, Text>;
+
+export function placeName(panel: Panel, place: Place): Text {
+  return place.kind === "city" ? cityName(panel, place.city) : areaName(place);
+}
+
+const sourceNames: Readonly<Record<string, Text>> = {
+  "edgar-v8": { en: "EDGAR v8.0", zh: "EDGAR v8.0" },
+  "ceads-city": { en: "CEADs", zh: "CEADs" },
+  "cnemc-monthly": { en: "CNEMC monthly reports", zh: "监测总站月报" },
+  "city-yearbook-2018": { en: "City Yearbook 2018", zh: "城市统计年鉴 2018" },
+  "who-aap-2022": { en: "WHO database 2022", zh: "WHO 数据库 2022" },
+  "cnemc-realtime": { en: "CNEMC real-time (copies)", zh: "监测总站实时发布（第三方汇集）" },
+  "city-yearbooks": { en: "city yearbooks", zh: "城市统计年鉴" },
+  "gem-coal-2023-07": { en: "Global Coal Plant Tracker 2023", zh: "全球煤电追踪 2023" },
+  "gem-steel-2023-03": { en: "Global Steel Plant Tracker 2023", zh: "全球钢厂追踪 2023" },
+  "sfi-cement-2021-07": { en: "SFI cement database 2021", zh: "SFI 水泥数据库 2021" },
+  "census-2020": { en: "2020 census", zh: "2020 年人口普查" },
+};
+
+/** A source as it is called in a sentence. */
+export function sourceName(id: string): Text {
+  return sourceNames[id] ?? { en: id, zh: id };
+}
+
+const termsNames: Readonly<Record<string, string>> = {
+  "free with citation": "引用后可免费使用",
+  "government bulletins": "政府公报",
+  "official statistics": "官方统计",
+  "no licence stated": "未声明许可",
+  "government facts": "政府公开数据",
+};
+
+/** Terms of use as they are called; names of licences are the same in both languages. */
+export function termsName(terms: string): Text {
+  return { en: terms, zh: termsNames[terms] ?? terms };
+}
+
+export const basisNames: Readonly<Record<Basis, Text>> = {
+  observed: { en: "observed", zh: "实测" },
+  estimated: { en: "estimated", zh: "估算" },
+  modelled: { en: "modelled", zh: "模拟" },
+};
+
+/** A class in a few words, with the name that the data use. */
+export const classNames: Readonly<Record<SynergyClassName, Text>> = {
+  "both-fall": { en: "both fell (both-fall)", zh: "协同下降" },
+  "air-only": { en: "only the air improved (air-only)", zh: "仅空气改善" },
+  "carbon-only": { en: "only carbon fell (carbon-only)", zh: "仅碳下降" },
+  "both-rise": { en: "both rose (both-rise)", zh: "双升" },
+  flat: { en: "no clear change (flat)", zh: "基本不变" },
+};
