@@ -25,7 +25,7 @@ test("the sign of the elasticity says whether both moved the same way, and the s
         return;
       }
       const together = (pressure[1] - pressure[0]) * Math.sign(driver[1] - driver[0]);
-      expect(Math.sign(result.elasticity)).toBe(Math.sign(together));
+      expect(Math.sign(result.elasticity) === Math.sign(together)).toBe(true);
       expect(result.state.startsWith("strong")).toBe(together < 0);
       expect(["expansive", "recessive"].some((word) => result.state.startsWith(word))).toBe(
         result.elasticity >= 0.8 - 1e-12,
