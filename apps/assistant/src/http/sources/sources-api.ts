@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { localised } from "@tandem/core";
+import { flagTexts, localised, Text } from "@tandem/core";
 import { Region, Source, Variable } from "@tandem/data";
 import type { AppDeps, HttpEnv } from "../http-env.ts";
 import { errorAnswers, jsonAnswer } from "../openapi/documented-answers.ts";
@@ -11,6 +11,7 @@ const Sources = z.object({
   sources: z.array(Source).readonly(),
   variables: z.array(Variable).readonly(),
   regions: z.array(Region).readonly(),
+  flags: z.record(z.string(), Text).describe("What each flag of a figure means"),
   panelVersion: z.string(),
 });
 
@@ -30,6 +31,6 @@ const route = createRoute({
 export function sourcesApi({ panel }: Pick<AppDeps, "panel">) {
   return new OpenAPIHono<HttpEnv>().openapi(route, (c) => {
     const { sources, variables, regions, version: panelVersion } = panel;
-    return c.json(localised({ sources, variables, regions, panelVersion }, c.get("language")), 200);
+    return c.json(localised({ sources, variables, regions, flags: flagTexts, panelVersion }, c.get("language")), 200);
   });
 }

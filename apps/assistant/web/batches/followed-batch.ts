@@ -1,0 +1,57 @@
+import type { Batch } from "@tandem/batch";
+import { useEffect, useState } from "preact/hooks";
+import { ApiError, events, got, token } from "../api/client.ts";
+
+export type Followed =
+  | { readonly kind: "loading" }
+  | { readonly kind: "batch"; readonly batch: Batch }
+  | { readonly kind: "failed"; readonly message: string };
+
+const pauseMilliseconds = 1500;
+
+export function hasEnded({ state }: Batch): boolean {
+  return state === "completed" || state === "failed" || state === "cancelled";
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Follows the events of a batch to its end; a broken stream is taken up again after a pause. */
+async function follow(id: string, leaving: AbortSignal, show: (batch: Batch) => void): Promise<void> {
+  while (!leaving.aborted) {
+    try {
+      let last: Batch | undefined;
+      for await (const { name, data } of events(`/api/batches/${id}/events`, leaving)) {
+        if (name !== "progress" && name !== "end") continue;
+        last = JSON.parse(data);
+        if (last) show(last);
+      }
+      if (last && hasEnded(last)) return;
+    } catch (error) {
+      if (leaving.aborted) return;
+      if (error instanceof ApiError && error.status >= 400 && error.status < 500) throw error;
+    }
+    await pause(pauseMilliseconds);
+  }
+}
+
+/** A batch as it goes; `again` takes up following after a cancel or a retry. */
+export function useFollowedBatch(id: string): readonly [Followed, () => void] {
+  const [state, setState] = useState<Followed>({ kind: "loading" });
+  const [round, setRound] = useState(0);
+  const key = token.value;
+  useEffect(() => {
+    const leaving = new AbortController();
+    const show = (batch: Batch) => setState({ kind: "batch", batch });
+    got<Batch>(`/api/batches/${id}`, leaving.signal)
+      .then(show)
+      .then(() => follow(id, leaving.signal, show))
+      .catch((error: unknown) => {
+        if (!leaving.signal.aborted)
+          setState({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+      });
+    return () => leaving.abort();
+  }, [id, round, key]);
+  return [state, () => setRound((value) => value + 1)];
+}

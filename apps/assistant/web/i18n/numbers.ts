@@ -1,0 +1,11 @@
+/** A number as a reader of `language` expects it, with a true minus sign and at most `digits` decimals. */
+export function shownNumber(value: number, language: string, digits = 1): string {
+  const format = new Intl.NumberFormat(language === "zh" ? "zh-CN" : "en", { maximumFractionDigits: digits });
+  return format.format(Object.is(value, -0) ? 0 : value).replace("-", "−");
+}
+
+/** With its sign, as a change is shown. */
+export function shownChange(value: number, language: string, digits = 1): string {
+  const text = shownNumber(value, language, digits);
+  return value > 0 && text !== "0" ? `+${text}` : text;
+}
