@@ -2,6 +2,7 @@ import { nonNegative } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { avoidedShare, type DeathsInterval } from "./avoided-on-curve.ts";
+import { byErrorGroup } from "./by-error-group.ts";
 import { checkItems, type DeathsItem } from "./total-with-shared-error.ts";
 
 /** Relative standard errors (of the logarithm), independent between parts; 0 by default. */
@@ -49,7 +50,7 @@ export function simulatedTotal(items: readonly DeathsItem[], simulation: Simulat
   const concentrationError = nonNegative("errors.concentration", simulation.errors?.concentration ?? 0);
   const totals = new Float64Array(checkedDraws(simulation.draws));
   const factor = (error: number) => (error === 0 ? 1 : Math.exp(error * random.normal()));
-  const groups = [...Map.groupBy(items, (item) => item.curve.errorGroup).values()];
+  const groups = [...byErrorGroup(items).values()];
   for (let draw = 0; draw < totals.length; draw += 1) {
     let total = 0;
     for (const members of groups) {

@@ -1,5 +1,6 @@
 import { invalidInput } from "../error/tandem-error.ts";
 import { avoidedShare, checkedDeaths, type DeathsInterval, type ObservedDeaths } from "./avoided-on-curve.ts";
+import { byErrorGroup } from "./by-error-group.ts";
 import { checkDisjoint } from "./disjoint-endpoints.ts";
 import { gravestValidity, quantile95, type RiskCurve, type Validity, validityAt } from "./risk-curve.ts";
 
@@ -59,18 +60,17 @@ const quadrature = (distances: readonly number[]) => Math.hypot(...distances);
  */
 export function totalWithSharedError(items: readonly DeathsItem[]): DeathsTotal {
   checkItems(items);
-  const groups = Map.groupBy(items, (item) => item.curve.errorGroup);
-  const byErrorGroup = [...groups].map(([errorGroup, members]) => ({
+  const groups = [...byErrorGroup(items)].map(([errorGroup, members]) => ({
     errorGroup,
     n: members.length,
     ...groupInterval(members),
   }));
-  const central = byErrorGroup.reduce((sum, group) => sum + group.central, 0);
+  const central = groups.reduce((sum, group) => sum + group.central, 0);
   return {
     central,
-    lower: central - quadrature(byErrorGroup.map((group) => group.central - group.lower)),
-    upper: central + quadrature(byErrorGroup.map((group) => group.upper - group.central)),
-    byErrorGroup,
+    lower: central - quadrature(groups.map((group) => group.central - group.lower)),
+    upper: central + quadrature(groups.map((group) => group.upper - group.central)),
+    byErrorGroup: groups,
     n: items.length,
     validity: gravestValidity(
       items.flatMap((item) => [validityAt(item.curve, item.from), validityAt(item.curve, item.to)]),
