@@ -67,6 +67,13 @@ describe("airResponse", () => {
     expect(airResponse({ ...city, pm25: 0, natural: 0 }).pm25).toBe(0);
   });
 
+  test("takes coefficients up to a sum of 1.001, the rounding of three decimals", () => {
+    const of = (voc: number) => () =>
+      airResponse({ ...city, coefficients: { pm25: 0.4, so2: 0.15, nox: 0.2, nh3: 0.17, voc } });
+    expect(of(0.081)).not.toThrow();
+    expect(of(0.0812)).toThrow(expect.objectContaining({ where: "coefficients" }));
+  });
+
   test.each([
     ["shares", { shares: { local: 0.5, region: 0.3, far: 0.1 } }],
     ["shares", { shares: { local: 0.5, region: 0.3, far: 0.3 } }],
@@ -135,6 +142,8 @@ describe("airResponseInterval", () => {
 
   test("is the same for the same seed, and refuses too few draws", () => {
     expect(run(200)).toEqual(run(200));
+    expect(run(2).lower).toBeLessThan(run(2).upper);
+    expect(run(2).upper).not.toBe(run(2).pm25);
     expect(() => run(1)).toThrow(expect.objectContaining({ where: "draws" }));
   });
 });

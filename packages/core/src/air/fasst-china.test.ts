@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fasstChinaResponse, fasstResponsePerTg } from "./fasst-china.ts";
+import { fasstChinaResponse, fasstNatural, fasstResponsePerTg } from "./fasst-china.ts";
 import { intakeFraction } from "./intake-fraction.ts";
 
 describe("fasstChinaResponse", () => {
@@ -30,6 +30,11 @@ describe("fasstChinaResponse", () => {
     ["pom", 1.750530238312664],
   ] as const)("per Tg of %s: %s µg/m³", (species, response) => {
     expect(fasstResponsePerTg(species)).toBeCloseTo(response, 12);
+  });
+
+  test("takes a removal of all, and keeps dust and sea salt of 8.789 µg/m³", () => {
+    expect(fasstChinaResponse({ so2: -1 }).change).toBeCloseTo(-5 * 0.898001, 12);
+    expect(fasstNatural).toBeCloseTo(8.789343, 9);
   });
 
   test.each([-1.1, Number.NaN])("refuses a change of %s by name", (change) => {

@@ -40,6 +40,8 @@ describe("ozoneRegime", () => {
       }).risk;
     expect(of(-0.01)).toBe("little-change");
     expect(of(-0.011)).toBe("rise-likely");
+    expect(of(0.01)).toBe("little-change");
+    expect(of(0.011)).toBe("fall-possible");
     expect(of(-0.05, 0.1)).toBe("little-change");
     expect(of(-0.001, 0)).toBe("rise-likely");
   });

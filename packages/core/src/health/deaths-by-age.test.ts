@@ -51,6 +51,11 @@ describe("ratesScaledToOverall", () => {
     expect(deaths).toBeCloseTo(0.002 * 168_000, 9);
   });
 
+  test("may come to a rate of 1", () => {
+    const scaled = ratesScaledToOverall([{ age: "80+", population: 10, mortalityRate: 0.5 }], 1);
+    expect(scaled).toEqual([{ age: "80+", population: 10, mortalityRate: 1 }]);
+  });
+
   test("is a gap where the profile has no deaths or a rate would exceed 1", () => {
     const noDeaths = bands.map((band) => ({ ...band, mortalityRate: 0 }));
     expect(isGap(ratesScaledToOverall(noDeaths, 0.002))).toBe(true);

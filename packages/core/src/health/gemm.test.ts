@@ -181,6 +181,12 @@ test.each([
   expect(gemmAgeAt(years)).toBe(band);
 });
 
+test("a positive error means a steeper curve, so that curves added up err in one direction", () => {
+  const { logRisk } = gemmCurve();
+  expect(logRisk(50, 1.96)).toBeGreaterThan(logRisk(50, 0));
+  expect(logRisk(50, -1.96)).toBeLessThan(logRisk(50, 0));
+});
+
 test("ages and places of one fit share its error, causes and cohorts do not", () => {
   const group = (...choice: Parameters<typeof gemmCurve>) => gemmCurve(...choice).errorGroup;
   expect(group({ cause: "ihd", age: "80+" })).toBe(group({ cause: "ihd" }));

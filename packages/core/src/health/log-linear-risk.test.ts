@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { avoidedOnCurve } from "./avoided-on-curve.ts";
 import { logLinearCurve, logLinearRisk } from "./log-linear-risk.ts";
 import { riskAt } from "./risk-curve.ts";
 
@@ -77,4 +78,21 @@ test("another increment for the same slope gives the same risk: 1.08 per 10 is 1
   expect(half.lower).toBeCloseTo(1.06 ** 4, floatNoise);
   expect(half.upper).toBeCloseTo(1.09 ** 4, floatNoise);
   expect(whole.validity).toBe("range-not-stated");
+});
+
+test("no count of deaths is ever infinite: absurd concentrations and deaths are refused by name", () => {
+  const curve = logLinearCurve({
+    id: "a",
+    pollutant: "pm25",
+    endpoint: "natural",
+    range: { from: 0 },
+    relativeRisk: [1.08, 1.06, 1.09],
+    increment: 10,
+    counterfactual: 0,
+  });
+  const of = (deaths: number, from: number, to: number) => () => avoidedOnCurve(curve, { deaths, from, to });
+  expect(of(100, 0, 1e6)).toThrow(expect.objectContaining({ where: "to" }));
+  expect(of(1e307, 0, 3000)).toThrow(expect.objectContaining({ where: "deaths" }));
+  expect(of(100, 60_000, 60_000)().central).toBe(0);
+  expect(of(100, 1e6, 0)().central).toBe(100);
 });

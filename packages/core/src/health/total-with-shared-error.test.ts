@@ -124,6 +124,25 @@ describe("simulatedTotal", () => {
     expect(Math.abs(drawn.upper - 1425.4)).toBeLessThan(within(621.7));
   });
 
+  test("lies between its draws by straight lines: three draws, drawn again by hand", () => {
+    const random = randomStream(3, "three");
+    const [a = 0, b = 0, c = 0] = [1, 2, 3]
+      .map(() => random.normal())
+      .map(
+        (quantile) =>
+          5000 * -Math.expm1(gemmCurve().logRisk(30, quantile) - gemmCurve().logRisk(60, quantile)),
+      )
+      .toSorted((x, y) => x - y);
+    const drawn = simulatedTotal(cities.slice(0, 1), { draws: 3, random: randomStream(3, "three") });
+    expect(drawn.lower).toBeCloseTo(a + 0.05 * (b - a), 9);
+    expect(drawn.upper).toBeCloseTo(b + 0.95 * (c - b), 9);
+  });
+
+  test("takes two draws, the fewest with an interval", () => {
+    const drawn = simulatedTotal(cities, { draws: 2, random: randomStream(3, "two") });
+    expect(drawn.lower).toBeLessThan(drawn.upper);
+  });
+
   test("is the same for the same seed", () => {
     expect(run(cities)).toEqual(run(cities));
   });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { healthValue } from "./health-value.ts";
 
-const vsl = { low: 1, central: 4, high: 6 };
+const vsl = { low: 2, central: 4, high: 6 };
 
 describe("healthValue", () => {
   test("multiplies, and spans the products of both ranges", () => {
     const deaths = { lower: 80, central: 100, upper: 130 };
-    expect(healthValue({ deaths, vsl })).toEqual({ value: 400, low: 80, high: 780 });
+    expect(healthValue({ deaths, vsl })).toEqual({ value: 400, low: 160, high: 780 });
   });
 
   test("keeps the order where deaths rise or their sign is open", () => {
     expect(healthValue({ deaths: { lower: -130, central: -100, upper: -80 }, vsl })).toEqual({
       value: -400,
       low: -780,
-      high: -80,
+      high: -160,
     });
     expect(healthValue({ deaths: { lower: -10, central: 5, upper: 20 }, vsl })).toEqual({
       value: 20,
