@@ -12,13 +12,13 @@ function Call({ call }: { call: TraceCall }) {
       <summary>
         <code>{call.name}</code> {call.result === undefined ? t("running") : ""}
       </summary>
-      <h4>{t("arguments")}</h4>
+      <h3>{t("arguments")}</h3>
       <ScrollBox label={t("arguments")}>
         <pre>{pretty(call.arguments)}</pre>
       </ScrollBox>
       {call.result === undefined ? null : (
         <>
-          <h4>{t("result")}</h4>
+          <h3>{t("result")}</h3>
           <ScrollBox label={t("result")} tall>
             <pre>{pretty(call.result)}</pre>
           </ScrollBox>

@@ -35,11 +35,15 @@ function Table({ table }: { table: Tokens.Table }) {
       <table>
         <thead>
           <tr>
-            {table.header.map((cell, index) => (
-              <th key={index} scope="col" class={cell.align ?? undefined}>
-                {cell.tokens.map(drawn)}
-              </th>
-            ))}
+            {table.header.map((cell, index) =>
+              cell.text === "" ? (
+                <td key={index} />
+              ) : (
+                <th key={index} scope="col" class={cell.align ?? undefined}>
+                  {cell.tokens.map(drawn)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

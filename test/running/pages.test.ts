@@ -1,0 +1,173 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { freePort, type RunningSystem, removed, startSystem, temporaryDirectory } from "./running-system.ts";
+
+const chromiumPath = "/usr/bin/chromium";
+const looks: readonly (BrowserContextOptions & { name: string })[] = [
+  {
+    name: "English, light, desktop",
+    locale: "en-US",
+    colorScheme: "light",
+    viewport: { width: 1200, height: 900 },
+  },
+  {
+    name: "Chinese, dark, phone",
+    locale: "zh-CN",
+    colorScheme: "dark",
+    viewport: { width: 390, height: 800 },
+  },
+];
+const questions = {
+  "en-US": { text: "Did Tangshan cut carbon and PM2.5 together between 2015 and 2019?", answer: /air-only/ },
+  "zh-CN": { text: "2015—2019 年唐山市是否实现了减污降碳协同？", answer: /仅空气改善/ },
+} as const;
+
+let browser: Browser;
+let system: RunningSystem;
+let directory: string;
+
+async function inBrowser(look: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ ...look, acceptDownloads: true });
+  const faults: string[] = [];
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("pageerror", (error) => faults.push(error.message));
+  await visit(page);
+  await context.close();
+  expect(faults).toEqual([]);
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+    [],
+  );
+}
+
+async function asked(page: Page, question: string): Promise<string> {
+  await page.goto(system.url);
+  await page.locator("#question").fill(question);
+  await page.locator("#question").press("Enter");
+  await page.locator(".turn .actions").waitFor();
+  return page.locator(".turn .prose").innerText();
+}
+
+describe.skipIf(!existsSync(chromiumPath))(
+  "the pages in Chromium (needs /usr/bin/chromium)",
+  { timeout: 120_000 },
+  () => {
+    beforeAll(async () => {
+      directory = await temporaryDirectory();
+      system = await startSystem(["apps/assistant/src/main.ts"], {
+        PORT: String(await freePort()),
+        TANDEM_DATA_DIR: directory,
+      });
+      browser = await chromium.launch({
+        executablePath: chromiumPath,
+        args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      });
+    }, 120_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+      await removed(directory);
+    });
+
+    test.each(looks)(
+      "a question is answered with chart, figures and trace: $name",
+      async ({ name: _, ...look }) => {
+        await inBrowser(look, async (page) => {
+          const { text, answer } = questions[look.locale === "zh-CN" ? "zh-CN" : "en-US"];
+          await page.goto(system.url);
+          await expectNoViolation(page);
+          expect(await asked(page, text)).toMatch(answer);
+          await page.locator("figure.chart svg").first().waitFor();
+          for (const part of ["details.figures", "details.trace", "details.call"]) {
+            await page.locator(`${part} > summary`).first().click();
+          }
+          await page.locator("details.source > summary").first().click();
+          expect(await page.locator("details.figures tbody tr").first().innerText()).toMatch(
+            /µg\/m³[\s\S]*2015[\s\S]*cnemc-monthly/,
+          );
+          expect(await page.locator("details.call pre").first().innerText()).toContain("2015");
+          await expectNoViolation(page);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+          );
+          expect(wide).toBe(false);
+        });
+      },
+    );
+
+    test.each(looks)(
+      "a batch of all cities is queued, watched and downloaded: $name",
+      async ({ name: _, ...look }) => {
+        await inBrowser(look, async (page) => {
+          await page.goto(`${system.url}batches`);
+          await page.locator("form button[type=submit]").click();
+          const card = page.locator(".card.batch").first();
+          await card.locator("a[download]").first().waitFor();
+          await expectNoViolation(page);
+          const download = page.waitForEvent("download");
+          await card.locator("a[download]").first().click();
+          const file = await readFile(await (await download).path(), "utf8");
+          expect(file.startsWith("\uFEFF")).toBe(true);
+          expect(file.trim().split("\r\n")).toHaveLength(338);
+          await card.locator("a").first().click();
+          await page.locator("figure .chart svg").waitFor();
+          expect(await page.locator(".legend").innerText()).toMatch(/56[\s\S]*218[\s\S]*3[\s\S]*6/);
+          await page.locator("figcaption button").click();
+          expect(await page.locator("figure tbody tr").count()).toBe(283);
+          await expectNoViolation(page);
+        });
+      },
+    );
+
+    test.each(looks)("sources are listed with terms: $name", async ({ name: _, ...look }) => {
+      await inBrowser(look, async (page) => {
+        await page.goto(`${system.url}sources`);
+        await page.locator(".card").first().waitFor();
+        expect(await page.locator("main").innerText()).toContain("CC BY 4.0");
+        await expectNoViolation(page);
+      });
+    });
+
+    test("works by keyboard alone: skip link, question, trace, next question, language", async () => {
+      await inBrowser({ locale: "en-US" }, async (page) => {
+        await page.goto(system.url);
+        await page.keyboard.press("Tab");
+        expect(await page.locator(":focus").innerText()).toBe("Skip to content");
+        await page.keyboard.press("Enter");
+        for (let step = 0; step < 20 && (await page.locator("#question:focus").count()) === 0; step += 1) {
+          await page.keyboard.press("Tab");
+        }
+        await page.keyboard.type("How many cities cut both between 2015 and 2019?");
+        await page.keyboard.press("Enter");
+        await page.locator(".turn .actions").waitFor();
+        expect(await page.locator(".turn .prose").innerText()).toMatch(/56[\s\S]*283[\s\S]*59[\s\S]*157/);
+        await page.locator("details.trace > summary").focus();
+        await page.keyboard.press("Enter");
+        expect(await page.locator("details.trace").getAttribute("open")).not.toBeNull();
+        await page.locator(".follow-ups button").first().focus();
+        await page.keyboard.press("Enter");
+        await page.locator(".turn").nth(1).locator(".actions").waitFor();
+        await page.locator(".settings button").focus();
+        await page.keyboard.press("Enter");
+        expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+      });
+    });
+
+    test("a question's HTML stays text", async () => {
+      await inBrowser({ locale: "en-US" }, async (page) => {
+        await asked(page, "<img src=x onerror=alert(1)> <b>Tangshan</b> 2015-2019");
+        expect(await page.locator(".turn img, .turn .question b").count()).toBe(0);
+      });
+    });
+  },
+);
