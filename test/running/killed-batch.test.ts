@@ -9,7 +9,7 @@ interface BatchRecord {
 
 const main = ["apps/assistant/src/main.ts"];
 /** Enough draws for the batch to take a few seconds, so that there is a middle to be killed in. */
-const request = posted({ cities: "all", from: 2015, to: 2019, draws: 10_000, seed: 7 });
+const request = posted({ cities: "all", from: 2015, to: 2019, draws: 4_000, seed: 7 });
 const directories: string[] = [];
 
 async function settings() {

@@ -36,8 +36,9 @@ describe("npm start", { timeout: 120_000 }, () => {
     const same = await settings();
     const first = await startSystem(start, same);
     await first.stop("SIGKILL");
-    await until("the port to be free", async () => ((await answers(first.url)) ? undefined : true), 15_000);
-    const second = await startSystem(start, same);
+    const second = await until("port and directory to be free", () =>
+      startSystem(start, same).catch(() => undefined),
+    );
     expect(await json(`${second.url}api/health`)).toMatchObject({ status: "ok" });
     await second.stop();
   });

@@ -62,8 +62,7 @@ async function run(): Promise<void> {
   const server = await listeningServer(getRequestListener(app.fetch), { host, port });
   onStopRequest(() => {
     stopping.abort();
-    const closed = closedServer(server, graceMilliseconds).then(() => batches.close());
-    closed.then(
+    Promise.all([closedServer(server, graceMilliseconds), batches.close()]).then(
       () => process.exit(0),
       () => process.exit(1),
     );
