@@ -119,9 +119,28 @@ function must(command, args) {
   if (status !== 0) process.exit(status);
 }
 
+function fileOfProcess(pid, name) {
+  try {
+    return readFileSync(`/proc/${pid}/${name}`, "utf8");
+  } catch (_) {
+    return "";
+  }
+}
+
+/**
+ * npm, which runs this script directly or in a shell of its own: the ids change when npm is killed. Where the system does
+ * not tell (macOS, Windows) only the parent is known.
+ */
+function npmAbove() {
+  const parent = process.ppid;
+  const isShell = /^(sh|bash|dash|zsh|ksh)$/.test(fileOfProcess(parent, "comm").trim());
+  const above = isShell ? /^PPid:\s*(\d+)/m.exec(fileOfProcess(parent, "status")) : null;
+  return `${parent} ${above ? above[1] : ""}`;
+}
+
 /**
  * Runs the product until it ends. Signals are passed on; the channel lets the product notice when this process is
- * killed outright, and the watch on the parent does the same for the `npm` above: nothing is left holding the port.
+ * killed outright, and the watch on npm above does the same for that: nothing is left holding the port.
  */
 function serve(node, args) {
   const child = spawn(node, args, {
@@ -130,11 +149,15 @@ function serve(node, args) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid !== parent) child.kill("SIGTERM");
-  }, 500);
-  watch.unref();
+  if (process.env.npm_lifecycle_event) {
+    const started = npmAbove();
+    const watch = setInterval(() => {
+      if (npmAbove() === started) return;
+      clearInterval(watch);
+      child.kill("SIGTERM");
+    }, 500);
+    watch.unref();
+  }
   child.on("error", (error) => stop(error.message));
   child.on("exit", (code, signal) => process.exit(code === null ? (signal === "SIGINT" ? 130 : 1) : code));
 }
