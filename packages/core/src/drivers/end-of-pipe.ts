@@ -24,11 +24,9 @@ export function sourceAndEndOfPipe(input: EndOfPipeInput): EndOfPipeResult {
     { field: "pollutant", factor: "pollutant-per-co2", ends: pollutant },
   ];
   const effects = chainEffects(chain);
-  let source = 0;
-  let endOfPipe = 0;
-  for (const { factor, additive } of effects) {
-    if (factor === "pollutant-per-co2") endOfPipe = additive;
-    else source += additive;
-  }
-  return { effects: [...effects], source, endOfPipe, total: pollutant };
+  const sumOf = (atTheEnd: boolean): number =>
+    effects
+      .filter(({ factor }) => (factor === "pollutant-per-co2") === atTheEnd)
+      .reduce((sum, { additive }) => sum + additive, 0);
+  return { effects: [...effects], source: sumOf(false), endOfPipe: sumOf(true), total: pollutant };
 }

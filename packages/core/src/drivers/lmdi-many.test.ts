@@ -36,6 +36,13 @@ describe("lmdiMany", () => {
     }
   });
 
+  test("takes one place, two years, one sector, one factor", () => {
+    const table = { values: Float64Array.of(3, 5), places: 1, years: 2, sectors: 1, factors: 1 };
+    const { additive, totals } = lmdiMany(table);
+    expect(additive[0]).toBeCloseTo(2, 14);
+    expect([...totals]).toEqual([3, 5]);
+  });
+
   test.each([
     ["places", { places: 0 }],
     ["years", { years: 1 }],
@@ -44,6 +51,8 @@ describe("lmdiMany", () => {
     ["values", { values: new Float64Array(size - 1) }],
     ["values[3]", { values: filled().fill(-1, 3, 4) }],
     ["values[3]", { values: filled().fill(Number.NaN, 3, 4) }],
+    ["values[0]", { values: filled().fill(-0.5, 0, 1) }],
+    ["values[119]", { values: filled().fill(Number.POSITIVE_INFINITY, size - 1) }],
     ["values", { values: filled().fill(1e300) }],
   ])("names %s where it is wrong", (where, wrong) => {
     const table = { values: filled(), places, years, sectors, factors, ...wrong };
