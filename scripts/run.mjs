@@ -68,7 +68,7 @@ function installedState() {
 function explainInstallFailure(step) {
   stop(
     `Tandem could not ${step}.\n` +
-      "If the lines above speak of the network (ENOTFOUND, ECONNREFUSED, ETIMEDOUT, proxy): connect to the internet once,\n" +
+      "If the lines above speak of the network (ENOTFOUND, EAI_AGAIN, ECONNREFUSED, ETIMEDOUT, proxy): connect to the internet once,\n" +
       "or name your proxy with HTTPS_PROXY, and run the command again. Once installed, Tandem needs no network.\n" +
       "If they speak of space or permission (ENOSPC, EACCES): free some disk, or clone into a folder that you own.",
   );

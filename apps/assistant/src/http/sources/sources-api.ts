@@ -31,6 +31,9 @@ const route = createRoute({
 export function sourcesApi({ panel }: Pick<AppDeps, "panel">) {
   return new OpenAPIHono<HttpEnv>().openapi(route, (c) => {
     const { sources, variables, regions, version: panelVersion } = panel;
-    return c.json(localised({ sources, variables, regions, flags: flagTexts, panelVersion }, c.get("language")), 200);
+    return c.json(
+      localised({ sources, variables, regions, flags: flagTexts, panelVersion }, c.get("language")),
+      200,
+    );
   });
 }
