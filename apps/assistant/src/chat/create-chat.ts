@@ -1,29 +1,34 @@
-import { plannedAnswer } from "../planner/planner.ts";
+import { type ModelSettings, openModelEndpoint } from "../model/model-endpoint.ts";
 import type { ToolContext } from "../tools/tool.ts";
 import type { Chat, ChatEvent, ChatMessage } from "./chat-event.ts";
+import { modelledReply } from "./modelled-reply.ts";
+import { plannedReply } from "./planned-reply.ts";
 
-/** A language model behind an OpenAI-compatible endpoint. */
-export interface ModelSettings {
-  readonly apiKey?: string;
-  readonly baseUrl?: string;
-  readonly model: string;
-}
+export type { ModelSettings };
 
 export interface ChatDeps extends ToolContext {
   readonly model?: ModelSettings;
 }
 
-async function* planned(
-  context: ToolContext,
-  messages: readonly ChatMessage[],
-  signal: AbortSignal,
-): AsyncGenerator<ChatEvent> {
-  const { pieces, ...answer } = yield* plannedAnswer(context, messages, signal);
-  for (const delta of pieces) yield { type: "text", delta };
-  yield { type: "done", ...answer, mode: "planner" };
+async function* untilLeft(events: AsyncIterable<ChatEvent>, signal: AbortSignal): AsyncGenerator<ChatEvent> {
+  try {
+    for await (const event of events) yield event;
+  } catch (error) {
+    // A reader who left is answered no more.
+    if (!signal.aborted) throw error;
+  }
 }
 
-/** The chat: the built-in planner. */
-export function createChat({ panel, batches }: ChatDeps): Chat {
-  return { answer: (messages, signal) => planned({ panel, batches }, messages, signal) };
+/**
+ * The chat: a language model driving the tools where one is set, else the built-in planner. Where the model fails or
+ * states a number that no tool gave, the planner answers and says so.
+ */
+export function createChat({ panel, batches, model }: ChatDeps): Chat {
+  const context = { panel, batches };
+  const endpoint = model && openModelEndpoint(model);
+  const reply = (messages: readonly ChatMessage[], signal: AbortSignal) =>
+    endpoint
+      ? modelledReply({ context, endpoint }, messages, signal)
+      : plannedReply(context, { messages }, signal);
+  return { answer: (messages, signal) => untilLeft(reply(messages, signal), signal) };
 }

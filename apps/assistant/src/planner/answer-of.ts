@@ -30,12 +30,8 @@ interface Bench {
   readonly desk: ToolDesk;
 }
 
-function composed<Result>(
-  panel: Panel,
-  outcome: ToolOutcome<Result>,
-  compose: (result: Result) => Answer,
-): Answer {
-  return outcome.kind === "result" ? compose(outcome.result) : errorAnswer(panel, outcome.error);
+function composed<Result>(outcome: ToolOutcome<Result>, compose: (result: Result) => Answer): Answer {
+  return outcome.kind === "result" ? compose(outcome.result) : errorAnswer(outcome.error);
 }
 
 async function* overview({ panel, desk }: Bench, intent: OverviewIntent): Work {
@@ -46,14 +42,14 @@ async function* overview({ panel, desk }: Bench, intent: OverviewIntent): Work {
     if (outcome.kind === "result") found.push({ area, result: outcome.result });
     else refused = outcome.error;
   }
-  return refused ? errorAnswer(panel, refused) : overviewAnswer(panel, intent, found);
+  return refused ? errorAnswer(refused) : overviewAnswer(panel, intent, found);
 }
 
-async function* define({ panel, desk }: Bench, ids: readonly string[]): Work {
+async function* define({ desk }: Bench, ids: readonly string[]): Work {
   const terms: DescribedTerm[] = [];
   for (const term of ids) {
     const outcome = yield* desk.call(describeTermTool, { term });
-    if (outcome.kind === "error") return errorAnswer(panel, outcome.error);
+    if (outcome.kind === "error") return errorAnswer(outcome.error);
     terms.push(outcome.result);
   }
   return defineAnswer(terms);
@@ -66,7 +62,7 @@ export async function* answerOf(bench: Bench, intent: Intent): Work {
     case "city": {
       const asked = { city: intent.city.code, ...intent.period, ...intent.series };
       const outcome = yield* desk.call(assessCityTool, asked);
-      return composed(panel, outcome, (result) => cityAnswer(panel, intent, result));
+      return composed(outcome, (result) => cityAnswer(panel, intent, result));
     }
     case "compare": {
       const cities = intent.cities.slice(0, mostCompared).map(({ code }) => code);
@@ -75,7 +71,7 @@ export async function* answerOf(bench: Bench, intent: Intent): Work {
         ...intent.period,
         ...intent.series,
       });
-      return composed(panel, outcome, (result) => compareAnswer(panel, intent, result));
+      return composed(outcome, (result) => compareAnswer(panel, intent, result));
     }
     case "overview":
       return yield* overview(bench, intent);
@@ -87,22 +83,22 @@ export async function* answerOf(bench: Bench, intent: Intent): Work {
         city: city.code,
         ...(variable && { variable }),
       });
-      return composed(panel, outcome, (result) => dataAnswer(panel, intent, result));
+      return composed(outcome, (result) => dataAnswer(panel, intent, result));
     }
     case "start-batch": {
       const outcome = yield* desk.call(startBatchTool, startBatchArguments(intent));
-      return composed(panel, outcome, (result) => startedBatchAnswer(intent, result));
+      return composed(outcome, (result) => startedBatchAnswer(intent, result));
     }
     case "batch-status": {
       const outcome = yield* desk.call(batchStatusTool, intent.id === undefined ? {} : { id: intent.id });
-      return composed(panel, outcome, batchStatusAnswer);
+      return composed(outcome, batchStatusAnswer);
     }
     case "which-place":
       yield* desk.call(findCityTool, { name: intent.name.slice(0, 100) });
       return whichPlaceAnswer(panel, intent);
     case "unknown-place": {
       const outcome = yield* desk.call(findCityTool, { name: intent.name.slice(0, 100) });
-      return composed(panel, outcome, (found) =>
+      return composed(outcome, (found) =>
         unknownPlaceAnswer(panel, intent, found.kind === "unknown" ? found.suggestions : []),
       );
     }

@@ -47,3 +47,17 @@ export async function* plannedAnswer(
   const answer = yield* answerOf({ panel, desk }, intent);
   return { ...inLanguage(answer, language), toolCalls: [...desk.calls] };
 }
+
+/** What to ask next after a question, without answering it; none after a request to start something. */
+export async function plannedFollowUps(
+  context: ToolContext,
+  messages: readonly ChatMessage[],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  if (understood(context.panel, messages).intent.kind === "start-batch") return [];
+  const events = plannedAnswer(context, messages, signal);
+  for (;;) {
+    const next = await events.next();
+    if (next.done) return next.value.followUps;
+  }
+}

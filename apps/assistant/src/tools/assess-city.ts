@@ -1,9 +1,10 @@
-import { assessCity, period } from "@tandem/core";
+import { assessCity } from "@tandem/core";
 import { readCityInputs } from "@tandem/data";
 import { z } from "zod";
 import { chosenSeries } from "./chosen-series.ts";
 import { cityField, co2Field, fromField, pm25Field, toField } from "./fields.ts";
 import { namedCity } from "./named-city.ts";
+import { panelPeriod } from "./panel-years.ts";
 import { defineTool } from "./tool.ts";
 
 export const assessCityTool = defineTool({
@@ -19,6 +20,8 @@ export const assessCityTool = defineTool({
   }),
   run({ city, from, to, ...asked }, { panel }) {
     const { code } = namedCity(panel, city);
-    return assessCity(readCityInputs(panel, { code, period: period(from, to), ...chosenSeries(asked) }));
+    return assessCity(
+      readCityInputs(panel, { code, period: panelPeriod(panel, { from, to }), ...chosenSeries(asked) }),
+    );
   },
 });

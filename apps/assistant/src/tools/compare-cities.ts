@@ -1,10 +1,11 @@
-import { assessCity, type Gap, isGap, type Period, period, type Text } from "@tandem/core";
+import { assessCity, type Gap, isGap, type Period, type Text } from "@tandem/core";
 import { readCityInputs } from "@tandem/data";
 import { z } from "zod";
 import { chosenSeries } from "./chosen-series.ts";
 import { type CityNames, type CompactReport, cityNames, compactReport } from "./compact-change.ts";
 import { cityField, co2Field, fromField, pm25Field, toField } from "./fields.ts";
 import { namedCity } from "./named-city.ts";
+import { panelPeriod } from "./panel-years.ts";
 import { defineTool } from "./tool.ts";
 
 export const mostCompared = 10;
@@ -33,7 +34,7 @@ export const compareCitiesTool = defineTool({
     pm25: pm25Field,
   }),
   run({ cities, from, to, ...asked }, { panel }): CityComparison {
-    const years = period(from, to);
+    const years = panelPeriod(panel, { from, to });
     const codes = [...new Set(cities.map((name) => namedCity(panel, name).code))];
     const assessments = codes.map((code) =>
       assessCity(readCityInputs(panel, { code, period: years, ...chosenSeries(asked) })),

@@ -1,4 +1,4 @@
-import { SynergyClassName, Year } from "@tandem/core";
+import { SynergyClassName } from "@tandem/core";
 import { z } from "zod";
 
 /** Sources of CO2, the default first. */
@@ -16,8 +16,10 @@ export interface NamedSeries {
 }
 
 /** Fields that several tools take, described once. */
-export const fromField = Year.describe("First year of the period");
-export const toField = Year.describe("Last year of the period, later than the first");
+/** Any whole year: which of them the panel has is said by the tool. */
+const year = z.int().min(1000).max(9999);
+export const fromField = year.describe("First year of the period");
+export const toField = year.describe("Last year of the period, later than the first");
 
 export const cityField = z
   .string()

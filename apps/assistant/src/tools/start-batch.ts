@@ -1,12 +1,13 @@
 import type { Batch } from "@tandem/batch";
 import { maximumDraws } from "@tandem/batch";
-import { invalidInput, period } from "@tandem/core";
+import { invalidInput } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import { z } from "zod";
 import { citiesOfArea } from "../http/query/area.ts";
 import { chosenSeries } from "./chosen-series.ts";
 import { cityField, co2Field, fromField, pm25Field, provinceField, regionField, toField } from "./fields.ts";
 import { namedCity } from "./named-city.ts";
+import { panelPeriod } from "./panel-years.ts";
 import { defineTool } from "./tool.ts";
 
 export interface StartedBatch {
@@ -60,7 +61,7 @@ export const startBatchTool = defineTool({
   input: Input,
   async run(input, { panel, batches }): Promise<StartedBatch> {
     const { from, to, draws } = input;
-    const years = period(from, to);
+    const years = panelPeriod(panel, { from, to });
     const known = new Set((await batches.list()).map(({ id }) => id));
     const batch = await batches.create({
       cities: requestedCities(panel, input),

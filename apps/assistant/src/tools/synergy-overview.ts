@@ -1,4 +1,4 @@
-import { period, type SynergyOverview } from "@tandem/core";
+import type { SynergyOverview } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import { z } from "zod";
 import { citiesOfArea } from "../http/query/area.ts";
@@ -15,6 +15,7 @@ import {
   toField,
 } from "./fields.ts";
 import { type InventoryOverview, inventoryOverview } from "./inventory-overview.ts";
+import { type PanelYears, panelPeriod, panelYears } from "./panel-years.ts";
 import { type RankedCity, rankedCities, rankings } from "./ranked-cities.ts";
 import { defineTool } from "./tool.ts";
 
@@ -22,6 +23,8 @@ export const mostRows = 50;
 
 export interface SynergyOverviewResult extends InventoryOverview, Pick<SynergyOverview, "period"> {
   readonly area: { readonly region?: string; readonly province?: string };
+  /** Years of which any city has a figure. */
+  readonly years: PanelYears;
   /** Cities looked at: n and the left-out ones. */
   readonly asked: number;
   /** The first rows of the list that was asked for. */
@@ -61,7 +64,7 @@ function listed(panel: Panel, input: Input, co2: Co2Source) {
   const { from, to, region, province, limit = 20 } = input;
   const cities = citiesOfArea(panel, { region, province });
   const asked = { ...chosenSeries(input), co2 };
-  const query = { cities, period: period(from, to), ...asked };
+  const query = { cities, period: panelPeriod(panel, { from, to }), ...asked };
   const { overview, summary } = inventoryOverview(panel, query);
   const rows = rankedCities(panel, { overview, query: input, series: asked });
   return { asked: cities.length, period: query.period, summary, rows: rows.all, shown: rows.first(limit) };
@@ -88,6 +91,7 @@ export const synergyOverviewTool = defineTool({
     return {
       period: main.period,
       area: { ...(region !== undefined && { region }), ...(province !== undefined && { province }) },
+      years: panelYears(panel),
       asked: main.asked,
       ...main.summary,
       cities: main.shown,

@@ -32,7 +32,7 @@ function standing({ id, state, progress, request, failures, message }: Batch): T
       : { en: "", zh: "" };
   return {
     en: `**The batch \`${id}\` (${span.en}) ${name.en}: ${progress.done} of ${progress.total} cities done.**${why.en}${lost.en}`,
-    zh: `**批次 \`${id}\`（${span.zh}）${name.zh}：已完成 ${progress.done}/${progress.total} 个城市。**${why.zh}${lost.zh}`,
+    zh: `**批次 \`${id}\`（${span.zh}）${name.zh}：已完成 ${progress.done}/${progress.total} 个城市**。${why.zh}${lost.zh}`,
   };
 }
 
@@ -64,11 +64,11 @@ export function startedBatchAnswer(intent: StartBatchIntent, { batch, isNew }: S
   const start: Text = isNew
     ? {
         en: `**I queued a batch of ${n} cities for ${span.en}.** Its id is \`${batch.id}\`.`,
-        zh: `**已提交批次：${n} 个城市，${span.zh}。**编号 \`${batch.id}\`。`,
+        zh: `**已提交批次：${n} 个城市，${span.zh}**。编号 \`${batch.id}\`。`,
       }
     : {
         en: `**This batch exists already, so nothing is run twice.** ${standing(batch).en}`,
-        zh: `**该批次已存在，不重复计算。**${standing(batch).zh}`,
+        zh: `**该批次已存在，不重复计算**。${standing(batch).zh}`,
       };
   return {
     blocks: [start, ...assumptionNote(intent), whereToLook(batch)],
@@ -79,7 +79,7 @@ export function startedBatchAnswer(intent: StartBatchIntent, { batch, isNew }: S
 
 const none: Text = {
   en: "**No batch has been run yet.** A batch assesses many cities in the background; ask me to run one.",
-  zh: "**目前还没有批次。**批次用于在后台批量评估多个城市，可让我提交一个。",
+  zh: "**目前还没有批次**。批次用于在后台批量评估多个城市，可让我提交一个。",
 };
 
 /** How a batch stands, or that there is none. */

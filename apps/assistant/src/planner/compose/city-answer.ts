@@ -43,7 +43,7 @@ function headline(name: Text, report: SynergyReport): Text {
   const isContrast = report.class === "air-only" || report.class === "carbon-only";
   return {
     en: `**${name.en} ${verdict.en} (${period.en}, ${report.class}).** Annual mean PM2.5 ${air.en}, ${isContrast ? "while" : "and"} CO2 emissions ${carbon.en}.`,
-    zh: `**${name.zh} ${period.zh}${verdict.zh}（${classNames[report.class].zh}）。**${name.zh} PM2.5 年均浓度${air.zh}；同期 CO₂ 排放${carbon.zh}。`,
+    zh: `**${name.zh} ${period.zh}${verdict.zh}（${classNames[report.class].zh}）**。${name.zh} PM2.5 年均浓度${air.zh}；同期 CO₂ 排放${carbon.zh}。`,
   };
 }
 
@@ -140,7 +140,7 @@ function gapBlocks(name: Text, { assessment, intent }: { assessment: CityAssessm
   const period = years(intent.period);
   const start: Text = {
     en: `**For ${name.en} and ${period.en} I cannot say: ${synergy.reason.en}.** It would need ${synergy.needs.en}.`,
-    zh: `**${name.zh} ${period.zh}无法判断：${synergy.reason.zh}。**需要：${synergy.needs.zh}。`,
+    zh: `**${name.zh} ${period.zh}无法判断：${synergy.reason.zh}**。需要：${synergy.needs.zh}。`,
   };
   const other = alternatives.map((report): Text => {
     const source = sourceName(report.co2Source);

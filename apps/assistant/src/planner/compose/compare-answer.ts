@@ -94,10 +94,10 @@ export function compareAnswer(panel: Panel, intent: CompareIntent, result: CityC
   const span = years(period);
   const start: Text =
     main.length > 0
-      ? { en: `**${span.en}: ${words.en}.**`, zh: `**${span.zh}：${words.zh}。**` }
+      ? { en: `**${span.en}: ${words.en}.**`, zh: `**${span.zh}：${words.zh}**。` }
       : {
           en: `**For ${span.en} none of these cities can be judged.**`,
-          zh: `**${span.zh}这些城市均无法判断。**`,
+          zh: `**${span.zh}这些城市均无法判断**。`,
         };
   const rows = [...main, ...others].map(reportRow);
   const [first] = cities;

@@ -34,7 +34,7 @@ function catalogue(name: Text, data: CityData): readonly Text[] {
   return [
     {
       en: `**The panel holds ${n} variables of ${name.en}, from ${data.sources.length} sources.** A change is computed only between two years of one source.`,
-      zh: `**面板中${name.zh}共有 ${n} 项指标，来自 ${data.sources.length} 个来源。**变化只在同一来源的两个年份之间计算。`,
+      zh: `**面板中${name.zh}共有 ${n} 项指标，来自 ${data.sources.length} 个来源**。变化只在同一来源的两个年份之间计算。`,
     },
     table(head, rows),
   ];
@@ -58,7 +58,7 @@ function yearSentence(
     const all = joined(have, { en: "; ", zh: "；" });
     return {
       en: `**The panel has no ${what.en} of ${name.en} for ${year}.** It has: ${all.en}.`,
-      zh: `**面板中没有${name.zh} ${year} 年的${what.zh}。**现有年份：${all.zh}。`,
+      zh: `**面板中没有${name.zh} ${year} 年的${what.zh}**。现有年份：${all.zh}。`,
     };
   }
   const values = figures.map((figure): Text => {
@@ -72,7 +72,7 @@ function yearSentence(
   const all = joined(values, { en: "; ", zh: "；" });
   return {
     en: `**${name.en}, ${what.en}, ${year}: ${all.en}.**`,
-    zh: `**${name.zh} ${year} 年${what.zh}：${all.zh}。**`,
+    zh: `**${name.zh} ${year} 年${what.zh}：${all.zh}**。`,
   };
 }
 
@@ -88,7 +88,7 @@ function courseSentence(name: Text, variable: DescribedVariable): Text {
   const all = joined(parts, { en: "; ", zh: "；" });
   return {
     en: `**${name.en}, ${variable.label.en}:** ${all.en}.`,
-    zh: `**${name.zh}${variable.label.zh}：**${all.zh}。`,
+    zh: `**${name.zh}${variable.label.zh}**：${all.zh}。`,
   };
 }
 
@@ -122,7 +122,7 @@ function valueBlocks(name: Text, intent: DataIntent, variable: DescribedVariable
 function nothing(name: Text, variable: string): Text {
   return {
     en: `**The panel has no ${variable} of ${name.en}.** Ask what data there is for it.`,
-    zh: `**面板中没有${name.zh}的 ${variable} 数据。**可询问该市有哪些数据。`,
+    zh: `**面板中没有${name.zh}的 ${variable} 数据**。可询问该市有哪些数据。`,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Answer } from "./answer.ts";
 function described({ title, definition, source }: DescribedTerm): Text {
   return {
     en: `**${title.en}.** ${definition.en}.\n\nSource: ${source.en}.`,
-    zh: `**${title.zh}。**${definition.zh}。\n\n来源：${source.zh}。`,
+    zh: `**${title.zh}**。${definition.zh}。\n\n来源：${source.zh}。`,
   };
 }
 

@@ -18,7 +18,6 @@ import {
 } from "./overview-parts.ts";
 import { otherSentence, overviewHeadline, type Side } from "./overview-words.ts";
 import { otherLeaders, rankingHeadline } from "./ranking-words.ts";
-import { yearsOfPanel } from "./years-of-panel.ts";
 
 interface AreaResult {
   readonly area: Area;
@@ -46,10 +45,17 @@ function rankedBlocks(panel: Panel, { area, result }: AreaResult, intent: Overvi
   return start.length > 0 ? [...start, ...others, ...cityTable(panel, result)] : [];
 }
 
+function yearsThere({ years }: SynergyOverviewResult): Text {
+  return {
+    en: `The panel has CO2 for ${years.co2} and PM2.5 for ${years.pm25}, not for every city in every year.`,
+    zh: `面板中 CO₂ 的年份为 ${years.co2}，PM2.5 为 ${years.pm25}，各城市年份不尽相同。`,
+  };
+}
+
 function countedBlocks(panel: Panel, { area, result }: AreaResult, intent: OverviewIntent): readonly Text[] {
   const sides: readonly Side[] = [result, ...result.others];
   const headline = overviewHeadline(result, { area, intent });
-  if (sides.every(({ n }) => n === 0)) return [joined([headline, yearsOfPanel(panel)])];
+  if (sides.every(({ n }) => n === 0)) return [joined([headline, yearsThere(result)])];
   const others = result.others.map((other) => otherSentence(result, other, intent.classes));
   const start = joined([headline, ...others]);
   const names = intent.classes.length === 0 ? [] : namesBlock(panel, result);

@@ -60,14 +60,14 @@ export function overviewHeadline(side: Side, asked: { area: Area; intent: Overvi
   if (side.n === 0) {
     return {
       en: `**For ${period.en}, no city ${where.en} has CO2 and PM2.5 of both years with ${source.en}, so nothing can be counted.**`,
-      zh: `**${where.zh} ${period.zh}没有城市同时具备两端年份的 CO₂（${source.zh}）与 PM2.5 数据，无法统计。**`,
+      zh: `**${where.zh} ${period.zh}没有城市同时具备两端年份的 CO₂（${source.zh}）与 PM2.5 数据，无法统计**。`,
     };
   }
   if (intent.classes.length === 0) {
     const counts = countsText(side);
     return {
       en: `**Of ${side.n} cities ${where.en} that can be compared (${period.en}, ${source.en}): ${counts.en}.**`,
-      zh: `**${where.zh} ${period.zh}可比的 ${side.n} 个城市中（${source.zh}）：${counts.zh}。**`,
+      zh: `**${where.zh} ${period.zh}可比的 ${side.n} 个城市中（${source.zh}）：${counts.zh}**。`,
     };
   }
   const what = whatWasDone(intent.classes);
@@ -77,7 +77,7 @@ export function overviewHeadline(side: Side, asked: { area: Area; intent: Overvi
       /^\*\*with/,
       "**With",
     ),
-    zh: `**${start.zh}按 ${source.zh}，${where.zh} ${period.zh}可比的 ${side.n} 个城市中有 ${side.matching} 个${what.zh}。**`,
+    zh: `**${start.zh}按 ${source.zh}，${where.zh} ${period.zh}可比的 ${side.n} 个城市中有 ${side.matching} 个${what.zh}**。`,
   };
 }
 

@@ -42,13 +42,12 @@ export function unknownPlaceAnswer(
   suggestions: readonly City[],
 ): Answer {
   const said = name.slice(0, 60);
-  const count = panel.cities.length;
   if (suggestions.length === 0) {
     return {
       blocks: [
         {
-          en: `**There is no city called “${said}” in the panel.** It holds ${count} prefecture-level cities of China; ask by English name, Chinese name or pinyin.`,
-          zh: `**面板中没有名为“${said}”的城市。**面板包含中国 ${count} 个地级及以上城市，可用中文名、英文名或拼音提问。`,
+          en: `**There is no city called “${said}” in the panel.** It holds the prefecture-level cities of China; ask by English name, Chinese name or pinyin.`,
+          zh: `**面板中没有名为“${said}”的城市**。面板包含中国地级及以上城市，可用中文名、英文名或拼音提问。`,
         },
       ],
       figures: [],
@@ -64,7 +63,7 @@ export function unknownPlaceAnswer(
     blocks: [
       {
         en: `**There is no city called “${said}” in the panel.** Did you mean ${names.en.replace(/ and (?=[^,]*$)/, " or ")}?`,
-        zh: `**面板中没有名为“${said}”的城市。**您是否想问：${names.zh}？`,
+        zh: `**面板中没有名为“${said}”的城市**。您是否想问：${names.zh}？`,
       },
     ],
     figures: [],

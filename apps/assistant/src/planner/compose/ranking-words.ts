@@ -66,7 +66,7 @@ export function rankingHeadline(
   return [
     {
       en: `**Among ${among.en} in ${where.en} (${period.en}, CO2 from ${source.en}), ${words.en} in ${name.en} (${changes.en}).**`,
-      zh: `**${where.zh} ${period.zh} ${among.zh}中（CO₂ 来源：${source.zh}），${words.zh}的是${name.zh}（${changes.zh}）。**`,
+      zh: `**${where.zh} ${period.zh} ${among.zh}中（CO₂ 来源：${source.zh}），${words.zh}的是${name.zh}（${changes.zh}）**。`,
     },
   ];
 }

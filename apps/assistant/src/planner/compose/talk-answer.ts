@@ -62,7 +62,7 @@ export const helpAnswer: Answer = {
 const refusals: Readonly<Record<OutsideTopic | "unclear", Text>> = {
   health: {
     en: "**I cannot compute health effects yet.** I do not estimate deaths or illness without a method to show for it.",
-    zh: "**目前尚不能计算健康影响。**没有可出示的方法，我不会给出死亡或患病的估计。",
+    zh: "**目前尚不能计算健康影响**。没有可出示的方法，我不会给出死亡或患病的估计。",
   },
   money: {
     en: "**I cannot compute costs or benefits in money yet**, and I will not guess them.",
@@ -70,11 +70,11 @@ const refusals: Readonly<Record<OutsideTopic | "unclear", Text>> = {
   },
   future: {
     en: "**I cannot look ahead yet:** projections, targets and paths are not part of what I can run today. What I compute is what happened between two past years.",
-    zh: "**目前尚不能做预测、目标或路径设计。**我计算的是过去两个年份之间实际发生的变化。",
+    zh: "**目前尚不能做预测、目标或路径设计**。我计算的是过去两个年份之间实际发生的变化。",
   },
   measures: {
     en: "**I cannot recommend or evaluate measures yet.** What I can say is what happened to a city's carbon and air.",
-    zh: "**目前尚不能推荐或评估措施、政策。**我能说明的是城市碳排放与空气质量的实际变化。",
+    zh: "**目前尚不能推荐或评估措施、政策**。我能说明的是城市碳排放与空气质量的实际变化。",
   },
   sectors: {
     en: "**I cannot break a city's emissions down by sector yet.** I work with the city's totals.",
@@ -86,11 +86,11 @@ const refusals: Readonly<Record<OutsideTopic | "unclear", Text>> = {
   },
   "other-subject": {
     en: "**That is outside what I can answer.** I only compute whether the carbon and the air of Chinese cities improve together.",
-    zh: "**这超出了我的回答范围。**我只计算中国城市的碳排放与空气质量是否协同改善。",
+    zh: "**这超出了我的回答范围**。我只计算中国城市的碳排放与空气质量是否协同改善。",
   },
   unclear: {
     en: "**I did not understand what to compute.** Name a city, a province or a key region, and if you like two years.",
-    zh: "**我没有理解需要计算什么。**请给出城市、省份或重点区域，也可指明两个年份。",
+    zh: "**我没有理解需要计算什么**。请给出城市、省份或重点区域，也可指明两个年份。",
   },
 };
 
