@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { defineMethod } from "../method/method.ts";
 import { airResponse } from "./air-response.ts";
 import { responseSources } from "./region-response.ts";
@@ -19,23 +20,31 @@ export const AirResponseInput = z
     shares: z
       .strictObject({ local: Share, region: Share, far: Share })
       .readonly()
-      .refine((shares) => Math.abs(shares.local + shares.region + shares.far - 1) <= 0.0010001, {
-        message: "must add up to 1 (within 0.001)",
-      })
+      .refine(
+        (shares) => Math.abs(shares.local + shares.region + shares.far - 1) <= 0.0010001,
+        unmet({ en: "must add up to 1 (within 0.001)", zh: "三项之和应为 1（误差 0.001 以内）" }),
+      )
       .describe("Of the part above natural: from the city, the rest of its region, beyond; they add up to 1"),
     coefficients: z
       .strictObject({ so2: Share, nox: Share, pm25: Share, nh3: Share, voc: Share })
       .readonly()
-      .refine((a) => a.so2 + a.nox + a.pm25 + a.nh3 + a.voc <= 1.0010001, {
-        message: "must not add up to more than 1 (within 0.001)",
-      })
+      .refine(
+        (a) => a.so2 + a.nox + a.pm25 + a.nh3 + a.voc <= 1.0010001,
+        unmet({
+          en: "must not add up to more than 1 (within 0.001)",
+          zh: "各项之和不得超过 1（误差 0.001 以内）",
+        }),
+      )
       .describe("Relative change of that part per relative change of each emission; pm25 is primary PM2.5"),
     emissionRatio: z
       .strictObject({ local: Ratios, region: Ratios, far: Ratios })
       .readonly()
       .describe("Emission after ÷ before, by origin and species; 1 where not given"),
   })
-  .refine((input) => input.natural <= input.pm25, { path: ["natural"], message: "must not exceed pm25" });
+  .refine(
+    (input) => input.natural <= input.pm25,
+    unmet({ en: "must not exceed pm25", zh: "不得超过 pm25" }, ["natural"]),
+  );
 export type AirResponseInput = z.infer<typeof AirResponseInput>;
 
 export const AirResponseResult = z

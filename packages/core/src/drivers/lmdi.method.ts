@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { Gap } from "../figure/gap.ts";
 import { defineMethod } from "../method/method.ts";
 import { lmdi } from "./lmdi.ts";
@@ -12,14 +13,20 @@ export const LmdiInput = z
     ),
     to: Rows.describe("The end, laid out in the same way"),
   })
-  .refine(({ from, to }) => to.length === from.length, {
-    path: ["to"],
-    error: "from and to must have the same number of rows (sectors)",
-  })
-  .refine(({ from, to }) => [...from, ...to].every((row) => row.length === from[0]?.length), {
-    path: ["to"],
-    error: "every row of from and to must have the same number of columns (factors)",
-  });
+  .refine(
+    ({ from, to }) => to.length === from.length,
+    unmet({ en: "must have as many rows (sectors) as from", zh: "行数（部门数）应与 from 一致" }, ["to"]),
+  )
+  .refine(
+    ({ from, to }) => [...from, ...to].every((row) => row.length === from[0]?.length),
+    unmet(
+      {
+        en: "must have, like from, the same number of columns (factors) in every row",
+        zh: "与 from 的每一行列数（因素数）均应相同",
+      },
+      ["to"],
+    ),
+  );
 export type LmdiInput = z.infer<typeof LmdiInput>;
 
 export const LmdiResult = z

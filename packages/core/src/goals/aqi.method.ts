@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { defineMethod } from "../method/method.ts";
 import { Text } from "../text/text.ts";
 import { AqiStandardId, airPollutants } from "./air-names.ts";
@@ -17,9 +18,10 @@ export const AqiInput = z
     o3: concentration.describe("Daily maximum 8-hour mean, µg/m³"),
     standard: AqiStandardId.optional().describe("hj-633-2026 by default, or hj-633-2012"),
   })
-  .refine((input) => airPollutants.some((pollutant) => input[pollutant] !== undefined), {
-    message: "must include at least one pollutant",
-  });
+  .refine(
+    (input) => airPollutants.some((pollutant) => input[pollutant] !== undefined),
+    unmet({ en: "must include at least one pollutant", zh: "应至少包含一种污染物" }),
+  );
 export type AqiInput = z.infer<typeof AqiInput>;
 
 const Pollutant = z.enum(airPollutants);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { Gap } from "../figure/gap.ts";
 import { defineMethod } from "../method/method.ts";
 import { targetOutlook } from "./target-outlook.ts";
@@ -36,14 +37,14 @@ export const TargetOutlookInput = z
       .optional()
       .describe("In place of Sen's slope of the values"),
   })
-  .refine(({ years, values }) => years.length === values.length, {
-    path: ["years"],
-    message: "must be as many as the values",
-  })
-  .refine(({ years }) => years.every((year, i) => i === 0 || year > (years[i - 1] ?? year)), {
-    path: ["years"],
-    message: "must ascend",
-  });
+  .refine(
+    ({ years, values }) => years.length === values.length,
+    unmet({ en: "must be as many as the values", zh: "数目应与 values 一致" }, ["years"]),
+  )
+  .refine(
+    ({ years }) => years.every((year, i) => i === 0 || year > (years[i - 1] ?? year)),
+    unmet({ en: "must ascend", zh: "应按升序排列且不重复" }, ["years"]),
+  );
 export type TargetOutlookInput = z.infer<typeof TargetOutlookInput>;
 
 const YearOrGap = z.union([z.int(), Gap]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { Gap } from "../figure/gap.ts";
 import { defineMethod } from "../method/method.ts";
 import { exposureMetricIds, exposureUnits } from "./exposure-metric.ts";
@@ -19,10 +20,10 @@ export const RiskByFunctionsInput = z
       .optional()
       .describe("Ids of functions; all of the pollutant by default"),
   })
-  .refine((input) => input.pollutant !== "pm25" || input.unit === "µg/m³", {
-    path: ["unit"],
-    message: "must be µg/m³ for particles",
-  });
+  .refine(
+    (input) => input.pollutant !== "pm25" || input.unit === "µg/m³",
+    unmet({ en: "must be µg/m³ for particles", zh: "颗粒物的单位应为 µg/m³" }, ["unit"]),
+  );
 export type RiskByFunctionsInput = z.infer<typeof RiskByFunctionsInput>;
 
 const FunctionRisk = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { defineMethod } from "../method/method.ts";
 import { ClassErrors } from "./class-probabilities.ts";
 import { classProbability } from "./class-probability.ts";
@@ -39,10 +40,10 @@ export const ClassProbabilityInput = z
     draws: z.int().min(1).max(1_000_000).optional().describe("Of a simulation; 20 000 by default"),
     seed: z.int().optional().describe("Of a simulation; 1 by default"),
   })
-  .refine(({ prior, axisCorrelation = 0 }) => prior === undefined || axisCorrelation === 0, {
-    path: ["axisCorrelation"],
-    message: "must be 0 where a prior is given",
-  });
+  .refine(
+    ({ prior, axisCorrelation = 0 }) => prior === undefined || axisCorrelation === 0,
+    unmet({ en: "must be 0 where a prior is given", zh: "给出 prior 时应为 0" }, ["axisCorrelation"]),
+  );
 export type ClassProbabilityInput = z.infer<typeof ClassProbabilityInput>;
 
 const probability = z.number().min(0).max(1);

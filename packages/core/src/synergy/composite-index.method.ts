@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { defineMethod } from "../method/method.ts";
 import { Text } from "../text/text.ts";
 import { compositeIndex } from "./composite-index.ts";
@@ -43,14 +44,26 @@ export const CompositeIndexInput = z
       .readonly()
       .optional(),
   })
-  .refine(({ index, definition }) => (index === undefined) !== (definition === undefined), {
-    path: ["index"],
-    message: "must be given, or else a definition, but not both",
-  })
-  .refine(({ rows, stability }) => rows.length * (stability?.draws ?? 1000) <= largestSimulation, {
-    path: ["stability", "draws"],
-    message: `times the rows must not exceed ${largestSimulation}`,
-  });
+  .refine(
+    ({ index, definition }) => (index === undefined) !== (definition === undefined),
+    unmet(
+      {
+        en: "must be given, or else a definition, but not both",
+        zh: "index 与 definition 应给出其一，且不可同时给出",
+      },
+      ["index"],
+    ),
+  )
+  .refine(
+    ({ rows, stability }) => rows.length * (stability?.draws ?? 1000) <= largestSimulation,
+    unmet(
+      {
+        en: `times the rows must not exceed ${largestSimulation}`,
+        zh: `与行数之积不得超过 ${largestSimulation}`,
+      },
+      ["stability", "draws"],
+    ),
+  );
 export type CompositeIndexInput = z.infer<typeof CompositeIndexInput>;
 
 const share = z.number().min(0).max(1);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { defineMethod } from "../method/method.ts";
 import { Text } from "../text/text.ts";
 import { couplingCoordination } from "./coupling-coordination.ts";
@@ -18,10 +19,10 @@ export const CouplingCoordinationInput = z
       .optional()
       .describe("One per subsystem, summing to 1; equal by default"),
   })
-  .refine(({ subsystems, weights }) => weights === undefined || weights.length === subsystems.length, {
-    path: ["weights"],
-    message: "must be as many as the subsystems",
-  });
+  .refine(
+    ({ subsystems, weights }) => weights === undefined || weights.length === subsystems.length,
+    unmet({ en: "must be as many as the subsystems", zh: "数目应与 subsystems 一致" }, ["weights"]),
+  );
 export type CouplingCoordinationInput = z.infer<typeof CouplingCoordinationInput>;
 
 const degrees = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { defineMethod } from "../method/method.ts";
 import { pollutantEquivalent } from "./pollutant-equivalent.ts";
 import { equivalentPollutants } from "./pollutant-equivalent-values.ts";
@@ -16,9 +17,10 @@ export const PollutantEquivalentInput = z.strictObject({
       nh3: kg.describe("kg of ammonia"),
     })
     .readonly()
-    .refine((given) => Object.values(given).some((value) => value !== undefined), {
-      message: "must name at least one pollutant",
-    })
+    .refine(
+      (given) => Object.values(given).some((value) => value !== undefined),
+      unmet({ en: "must name at least one pollutant", zh: "应至少包含一种污染物" }),
+    )
     .describe("Emission avoided, in kg; below 0 where it rose"),
 });
 export type PollutantEquivalentInput = z.infer<typeof PollutantEquivalentInput>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { Gap } from "../figure/gap.ts";
 import { defineMethod } from "../method/method.ts";
 import { ekc } from "./ekc.ts";
@@ -10,10 +11,10 @@ export const EkcInput = z
     income: Column.describe("Income per person of each city or year, in constant prices of one unit"),
     emissions: Column.describe("Emissions per person of the same, in one unit"),
   })
-  .refine(({ income, emissions }) => income.length === emissions.length, {
-    path: ["emissions"],
-    error: "emissions must be as many as income",
-  });
+  .refine(
+    ({ income, emissions }) => income.length === emissions.length,
+    unmet({ en: "must be as many as the incomes", zh: "数目应与 income 一致" }, ["emissions"]),
+  );
 export type EkcInput = z.infer<typeof EkcInput>;
 
 export const EkcResult = z

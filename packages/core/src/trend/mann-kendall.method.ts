@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { Gap } from "../figure/gap.ts";
 import { defineMethod } from "../method/method.ts";
 import { mannKendall, trends } from "./mann-kendall.ts";
@@ -26,21 +27,18 @@ export const MannKendallInput = z
     ),
     lags: z.int().min(1).optional().describe("Lags that the correction looks at; all by default"),
   })
-  .refine(({ values, years }) => years === undefined || years.length === values.length, {
-    path: ["years"],
-    error: "years must be as many as values",
-  })
+  .refine(
+    ({ values, years }) => years === undefined || years.length === values.length,
+    unmet({ en: "must be as many as the values", zh: "数目应与 values 一致" }, ["years"]),
+  )
   .refine(
     ({ years }) => years === undefined || years.every((year, i) => i === 0 || year > (years[i - 1] ?? year)),
-    {
-      path: ["years"],
-      error: "years must ascend",
-    },
+    unmet({ en: "must ascend", zh: "应按升序排列且不重复" }, ["years"]),
   )
-  .refine(({ correction, lags }) => lags === undefined || correction !== undefined, {
-    path: ["lags"],
-    error: "lags go with a correction",
-  });
+  .refine(
+    ({ correction, lags }) => lags === undefined || correction !== undefined,
+    unmet({ en: "must come with a correction", zh: "须与 correction 一同给出" }, ["lags"]),
+  );
 export type MannKendallInput = z.infer<typeof MannKendallInput>;
 
 export const SenInterval = z.object({ lower: z.number(), upper: z.number() }).readonly();

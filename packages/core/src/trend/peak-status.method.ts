@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unmet } from "../error/unmet.ts";
 import { defineMethod } from "../method/method.ts";
 import { peakStatus, peakStatuses } from "./peak-status.ts";
 
@@ -14,14 +15,20 @@ export const PeakStatusInput = z
     gdp: Values.optional().describe("GDP of each year in constant prices, null where missing"),
     population: Values.optional().describe("Population of each year, null where missing"),
   })
-  .refine(({ years }) => years.every((year, index) => index === 0 || year > (years[index - 1] ?? year)), {
-    path: ["years"],
-    error: "years must ascend",
-  })
+  .refine(
+    ({ years }) => years.every((year, index) => index === 0 || year > (years[index - 1] ?? year)),
+    unmet({ en: "must ascend", zh: "应按升序排列且不重复" }, ["years"]),
+  )
   .refine(
     ({ years, values, gdp, population }) =>
       [values, gdp, population].every((series) => series === undefined || series.length === years.length),
-    { path: ["values"], error: "values, gdp and population must be as many as years" },
+    unmet(
+      {
+        en: "must be as many as the years, as must gdp and population",
+        zh: "values、gdp 与 population 的数目均应与 years 一致",
+      },
+      ["values"],
+    ),
   );
 export type PeakStatusInput = z.infer<typeof PeakStatusInput>;
 
