@@ -1,6 +1,23 @@
-export { assessCity, CityAssessment } from "./assessment/assess-city.ts";
+export { type AssessmentOptions, assessCity } from "./assessment/assess-city.ts";
+export { Assumption, assumptionIds, Variant } from "./assessment/assumptions/assumption.ts";
+export {
+  type AssessmentSections,
+  assessmentSections,
+  CityAssessment,
+  WholeCityAssessment,
+} from "./assessment/city-assessment.ts";
+export type {
+  Airshed,
+  CensusBand,
+  CityEvidence,
+  PlantEvidence,
+  ProvinceShareEvidence,
+  VariableEvidence,
+} from "./assessment/city-evidence.ts";
 export type { CityInputs } from "./assessment/city-inputs.ts";
+export { ParameterSource } from "./assessment/parameter-sources.ts";
 export { OverviewRow, SynergyOverview, synergyOverview } from "./assessment/synergy-overview.ts";
+export { type AuditedCity, AuditFinding, auditChecks, auditCity } from "./audit/audit.ts";
 export { type ErrorFacts, type ErrorTag, invalidInput, TandemError } from "./error/tandem-error.ts";
 export {
   Basis,

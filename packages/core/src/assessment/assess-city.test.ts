@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { YearFigure } from "../figure/figure.ts";
 import { gap, isGap } from "../figure/gap.ts";
 import type { SeriesPair } from "../figure/series.ts";
-import { assessCity, CityAssessment } from "./assess-city.ts";
+import { assessCity } from "./assess-city.ts";
+import { CityAssessment } from "./city-assessment.ts";
 import type { CityInputs } from "./city-inputs.ts";
 import { synergyOverview } from "./synergy-overview.ts";
 

@@ -1,28 +1,11 @@
-import { z } from "zod";
 import { type FlagId, flagTexts } from "../figure/flag.ts";
-import { Gap, isGap } from "../figure/gap.ts";
-import { Series, type SeriesPair } from "../figure/series.ts";
-import { City } from "../place/city.ts";
-import { Period } from "../place/period.ts";
-import { type SynergyReport as Report, SynergyReport, synergyReport } from "../synergy/synergy-report.ts";
-import { Text } from "../text/text.ts";
+import { type Gap, isGap } from "../figure/gap.ts";
+import type { SeriesPair } from "../figure/series.ts";
+import { type SynergyReport as Report, synergyReport } from "../synergy/synergy-report.ts";
+import type { Text } from "../text/text.ts";
+import type { AssessmentSections, CityAssessment, WholeCityAssessment } from "./city-assessment.ts";
 import type { CityInputs } from "./city-inputs.ts";
-
-/** The assessment of one city over a period. */
-export const CityAssessment = z
-  .object({
-    city: City,
-    period: Period,
-    tolerance: z.number(),
-    synergy: z.union([SynergyReport, Gap]),
-    /** The same with the other CO2 inventories that have both years. */
-    alternatives: z.array(SynergyReport).readonly(),
-    series: z.array(Series).readonly(),
-    /** What a reader should know before relying on the result. */
-    notes: z.array(Text).readonly(),
-  })
-  .readonly();
-export type CityAssessment = z.infer<typeof CityAssessment>;
+import { wholeChain } from "./whole-chain.ts";
 
 const singleYears: Text = {
   en: "Two single years are compared; weather alone moves annual PM2.5 by several percent",
@@ -41,15 +24,39 @@ function reported(co2: SeriesPair | Gap, pm25: SeriesPair | Gap, tolerance: numb
   return isGap(pm25) ? pm25 : synergyReport(co2, pm25, tolerance);
 }
 
-/**
- * The assessment of one city: class, changes and provenance with the asked CO2 inventory, the same with the others,
- * and the notes that its figures call for. A missing pair of years makes the synergy a gap that says what is missing.
- */
-export function assessCity(inputs: CityInputs, tolerance = 0): CityAssessment {
+function classRecord(inputs: CityInputs, tolerance: number): CityAssessment {
   const synergy = reported(inputs.co2.asked, inputs.pm25, tolerance);
   const { pm25 } = inputs;
   const alternatives = isGap(pm25) ? [] : inputs.co2.others.map((co2) => synergyReport(co2, pm25, tolerance));
   const reports = isGap(synergy) ? alternatives : [synergy, ...alternatives];
   const { city, period, series } = inputs;
   return { city, period, tolerance, synergy, alternatives, series, notes: notesOn(reports) };
+}
+
+export interface AssessmentOptions {
+  /** Half-width of "flat" as a share; 0 where absent. */
+  readonly tolerance?: number;
+  /** The class alone where absent. */
+  readonly sections?: AssessmentSections;
+}
+
+/**
+ * The assessment of one city: class, changes and provenance with the asked CO2 inventory, the same with the others,
+ * and the notes that its figures call for. A missing pair of years makes the synergy a gap that says what is missing.
+ *
+ * With `sections: "all"` the whole chain: probability of the class, drivers, trends and peak, deaths avoided and their
+ * value, goals, sectors, region and transport, ozone, the assumptions that matter most, and an audit of the record. What
+ * the inputs do not hold is a gap in its place; no random numbers are drawn.
+ * @throws TandemError `invalid-input` where the tolerance is outside 0–1 or an input is negative or not finite.
+ */
+export function assessCity(
+  inputs: CityInputs,
+  options: AssessmentOptions & { readonly sections: "all" },
+): WholeCityAssessment;
+export function assessCity(inputs: CityInputs, options?: number | AssessmentOptions): CityAssessment;
+export function assessCity(inputs: CityInputs, options: number | AssessmentOptions = {}): CityAssessment {
+  const { tolerance = 0, sections = "synergy" } =
+    typeof options === "number" ? { tolerance: options } : options;
+  const record = classRecord(inputs, tolerance);
+  return sections === "all" ? wholeChain(inputs, record) : record;
 }

@@ -2,6 +2,7 @@ import type { Gap } from "../figure/gap.ts";
 import type { Series, SeriesPair } from "../figure/series.ts";
 import type { City } from "../place/city.ts";
 import type { Period } from "../place/period.ts";
+import type { CityEvidence } from "./city-evidence.ts";
 
 /** What the assessment of one city needs, read from a panel or given by the caller. */
 export interface CityInputs {
@@ -12,4 +13,6 @@ export interface CityInputs {
   readonly pm25: SeriesPair | Gap;
   /** Every series of CO2 and PM2.5 of the city, for charts. */
   readonly series: readonly Series[];
+  /** What the sections beyond the class need; without it each of them is a gap. */
+  readonly evidence?: CityEvidence;
 }

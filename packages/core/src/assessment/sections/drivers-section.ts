@@ -1,0 +1,143 @@
+import { sourceAndEndOfPipe } from "../../drivers/end-of-pipe.ts";
+import { kaya } from "../../drivers/kaya.ts";
+import { tapio } from "../../drivers/tapio.ts";
+import type { PeriodFigure } from "../../figure/figure.ts";
+import { type Gap, gap, isGap } from "../../figure/gap.ts";
+import type { SeriesPair } from "../../figure/series.ts";
+import type { Text } from "../../text/text.ts";
+import type { CityInputs } from "../city-inputs.ts";
+import { type Provenance, provenanceOf } from "../provenance.ts";
+import type {
+  Decoupling,
+  DriversSection,
+  EndOfPipeDecomposition,
+  KayaDecomposition,
+} from "./drivers-section.schema.ts";
+import { noEvidence } from "./no-evidence.ts";
+
+type Shared = Provenance & Pick<PeriodFigure, "period">;
+
+const notes: readonly Text[] = [
+  {
+    en: "GDP is at current prices, so inflation counts as growth: elasticities are lower, and the effect of wealth and of intensity larger, than at constant prices",
+    zh: "GDP 为当年价，通货膨胀被计为增长：弹性值偏低，人均 GDP 效应与碳强度效应的绝对值均偏大",
+  },
+  {
+    en: "Industrial SO2 is set against the city's whole CO2; a move from coal to gas counts as end of pipe",
+    zh: "工业 SO2 对应的是全市 CO₂；煤改气的效果计入末端治理效应",
+  },
+];
+
+function endsOf({ from, to }: SeriesPair): readonly [number, number] {
+  return [from.value, to.value];
+}
+
+function notAboveZero(pairs: readonly SeriesPair[]): Gap | undefined {
+  const figure = pairs.flatMap(({ from, to }) => [from, to]).find(({ value }) => !(value > 0));
+  if (figure === undefined) return undefined;
+  const { value, unit, year, source } = figure;
+  return gap(
+    {
+      en: `${source} has ${value} ${unit} for ${year}, and the decomposition divides by it`,
+      zh: `${source} 在 ${year} 年的数值为 ${value} ${unit}，不能作为分解的分母`,
+    },
+    { en: "a period with values above 0", zh: "数值均大于 0 的时段" },
+  );
+}
+
+function sharedBy(pairs: readonly [SeriesPair, ...SeriesPair[]]): Shared {
+  const [{ from, to }, ...rest] = pairs;
+  return {
+    ...provenanceOf([from, to, ...rest.flatMap((pair) => [pair.from, pair.to])]),
+    period: { from: from.year, to: to.year },
+  };
+}
+
+interface FactorEffect<Factor> {
+  readonly factor: Factor;
+  readonly from: number;
+  readonly to: number;
+  readonly additive: number;
+}
+
+function effectFigures<Factor>(
+  effects: readonly FactorEffect<Factor>[],
+  { shared, total }: { shared: Shared; total: SeriesPair },
+) {
+  return effects.map(({ factor, from, to, additive }) => ({
+    factor,
+    effect: { ...shared, value: additive, unit: total.from.unit },
+    effectPercent: { ...shared, value: (100 * additive) / total.from.value, unit: "%" as const },
+    factorPercent: { ...shared, value: 100 * (to / from - 1), unit: "%" as const },
+  }));
+}
+
+function decoupling(co2: SeriesPair, gdp: SeriesPair): Decoupling | Gap {
+  const missing = notAboveZero([co2, gdp]);
+  if (missing !== undefined) return missing;
+  const result = tapio({ pressure: endsOf(co2), driver: endsOf(gdp) });
+  if (isGap(result)) return result;
+  return {
+    elasticity: { ...sharedBy([co2, gdp]), value: result.elasticity, unit: "1" },
+    state: result.state,
+  };
+}
+
+function kayaOf(co2: SeriesPair, gdp: SeriesPair, population: SeriesPair): KayaDecomposition | Gap {
+  const missing = notAboveZero([co2, gdp, population]);
+  if (missing !== undefined) return missing;
+  const { effects } = kaya({ population: endsOf(population), gdp: endsOf(gdp), co2: endsOf(co2) });
+  const shared = sharedBy([co2, gdp, population]);
+  return {
+    effects: effectFigures(effects, { shared, total: co2 }),
+    total: { ...sharedBy([co2]), value: co2.to.value - co2.from.value, unit: co2.from.unit },
+  };
+}
+
+interface EndOfPipePairs {
+  readonly co2: SeriesPair;
+  readonly gdp: SeriesPair;
+  readonly population: SeriesPair;
+  readonly so2: SeriesPair;
+}
+
+function endOfPipeOf({ co2, gdp, population, so2 }: EndOfPipePairs): EndOfPipeDecomposition | Gap {
+  const missing = notAboveZero([co2, gdp, population, so2]);
+  if (missing !== undefined) return missing;
+  const result = sourceAndEndOfPipe({
+    population: endsOf(population),
+    gdp: endsOf(gdp),
+    co2: endsOf(co2),
+    pollutant: endsOf(so2),
+  });
+  const shared = sharedBy([so2, co2, gdp, population]);
+  // Source and end of pipe follow from CO2 and the pollutant alone: the factors in between cancel.
+  const two = sharedBy([so2, co2]);
+  const { unit } = so2.from;
+  return {
+    pollutant: "so2_industrial",
+    effects: effectFigures(result.effects, { shared, total: so2 }),
+    source: { ...two, value: result.source, unit },
+    endOfPipe: { ...two, value: result.endOfPipe, unit },
+    total: { ...sharedBy([so2]), value: so2.to.value - so2.from.value, unit },
+  };
+}
+
+/** Tapio's decoupling, the Kaya decomposition of CO2, and source against end of pipe for industrial SO2. */
+export function driversSection({ co2, evidence }: CityInputs): DriversSection {
+  const all = (missing: Gap) => ({ decoupling: missing, kaya: missing, endOfPipe: missing, notes: [] });
+  if (isGap(co2.asked)) return all(co2.asked);
+  if (evidence === undefined) return all(noEvidence);
+  const carbon = co2.asked;
+  const gdp = evidence.gdp.pair;
+  const population = evidence.population.pair;
+  const so2 = evidence.so2Industrial.pair;
+  if (isGap(gdp)) return all(gdp);
+  const economy = isGap(population) ? population : { co2: carbon, gdp, population };
+  return {
+    decoupling: decoupling(carbon, gdp),
+    kaya: isGap(economy) ? economy : kayaOf(economy.co2, economy.gdp, economy.population),
+    endOfPipe: isGap(economy) ? economy : isGap(so2) ? so2 : endOfPipeOf({ ...economy, so2 }),
+    notes,
+  };
+}

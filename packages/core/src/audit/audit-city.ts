@@ -1,0 +1,28 @@
+import type { AuditedCity } from "./audited-city.ts";
+import { numbersIn, type RecordNumbers } from "./figures-in.ts";
+import type { AuditFinding } from "./finding.ts";
+import { ageBands, riskMonotone } from "./health-checks.ts";
+import { classFollows, finiteNumbers, intervals, unitsConsistent } from "./number-checks.ts";
+import { noResidual, sectorSums, sharesSumToOne } from "./sum-checks.ts";
+
+/**
+ * What a city's assessment must fulfil in itself, checked on the record: numbers finite, figures inside their intervals,
+ * units by place, class by the changes, shares and parts by their totals, decompositions without a residual, risk rising
+ * with concentration. A check whose section is a gap is left out.
+ */
+export function auditCity(
+  city: AuditedCity,
+  numbers: RecordNumbers = numbersIn(city),
+): readonly AuditFinding[] {
+  return [
+    finiteNumbers(city, numbers),
+    intervals(city, numbers),
+    unitsConsistent(city, numbers),
+    classFollows(city),
+    sharesSumToOne(city),
+    sectorSums(city),
+    noResidual(city),
+    ageBands(city),
+    riskMonotone(city),
+  ].filter((one) => one !== undefined);
+}

@@ -1,0 +1,4 @@
+export { auditCity } from "./audit-city.ts";
+export { countsAddUp, totalOfParts } from "./audit-many.ts";
+export type { AuditedCity } from "./audited-city.ts";
+export { AuditFinding, auditChecks } from "./finding.ts";
