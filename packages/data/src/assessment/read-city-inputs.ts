@@ -1,7 +1,15 @@
-import { type City, type CityInputs, isGap, type Period, TandemError } from "@tandem/core";
+import {
+  type AssessmentSections,
+  type City,
+  type CityInputs,
+  isGap,
+  type Period,
+  TandemError,
+} from "@tandem/core";
 import { endsOf } from "../panel/pair-rule.ts";
 import type { Panel } from "../panel/panel.ts";
 import { findPlaces } from "../place/find-places.ts";
+import { readCityEvidence } from "./read-city-evidence.ts";
 
 export interface CityInputsQuery {
   readonly code: string;
@@ -10,6 +18,8 @@ export interface CityInputsQuery {
   readonly co2?: string;
   /** Id of the PM2.5 source; the first in the order of preference that has both years where absent. */
   readonly pm25?: string;
+  /** Which sections of the assessment the inputs are for: the class alone where absent, which is cheaper to read. */
+  readonly sections?: AssessmentSections;
 }
 
 /** Cities that a code that is none may mean: the place that it names, or codes that differ in one digit. */
@@ -46,8 +56,8 @@ function unknownCity(panel: Panel, code: string): TandemError {
 }
 
 /**
- * What the assessment of one city needs: the asked CO2 pair and those of other inventories, the PM2.5 pair, and every
- * series of both. A missing pair is a gap.
+ * What the assessment of one city needs: the asked CO2 pair and those of other inventories, the PM2.5 pair, every series of
+ * both, and where all sections are asked for, their evidence. A missing pair is a gap.
  * @throws TandemError `not-found` for an unknown code, `invalid-input` for a source that never has the variable.
  */
 export function readCityInputs(panel: Panel, query: CityInputsQuery): CityInputs {
@@ -71,5 +81,6 @@ export function readCityInputs(panel: Panel, query: CityInputsQuery): CityInputs
     const isOther = one.variable === "co2" && (isGap(asked) || one.source !== asked.from.source);
     return (isOther && endsOf(one, period)) || [];
   });
-  return { city, period, co2: { asked, others }, pm25, series };
+  const inputs = { city, period, co2: { asked, others }, pm25, series };
+  return query.sections === "all" ? { ...inputs, evidence: readCityEvidence(panel, city, period) } : inputs;
 }
