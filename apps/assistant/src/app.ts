@@ -13,6 +13,7 @@ import { securityHeaders } from "./http/guards/security-headers.ts";
 import { healthApi } from "./http/health/health-api.ts";
 import type { Api, AppDeps, HttpEnv } from "./http/http-env.ts";
 import { languageOfAnswer } from "./http/language/negotiated-language.ts";
+import { methodsApi } from "./http/methods/methods-api.ts";
 import { serveDocument } from "./http/openapi/document.ts";
 import { pagesOrNotFound } from "./http/pages/pages.ts";
 import { periodCheck } from "./http/query/known-period.ts";
@@ -32,6 +33,7 @@ export function createApp(deps: AppDeps): Api {
   app.route("/", synergyApi(inner));
   app.route("/", citiesApi(inner));
   app.route("/", batchesApi(inner));
+  app.route("/", methodsApi());
   app.route("/", sourcesApi(inner));
   app.route("/", healthApi(inner));
   serveDocument(app, deps.version, apiToken !== undefined);

@@ -16,7 +16,9 @@ const typeNames: Readonly<Record<string, Text>> = {
   int: { en: "a whole number", zh: "整数" },
   boolean: { en: "true or false", zh: "true 或 false" },
   array: { en: "a list", zh: "列表" },
+  tuple: { en: "a list", zh: "列表" },
   object: { en: "an object", zh: "对象" },
+  record: { en: "an object", zh: "对象" },
 };
 
 /** Formats by their pattern: what a text of that format is. */
@@ -57,6 +59,11 @@ function listed(values: readonly unknown[]): Text {
 function bounded(issue: Extract<Issue, { code: "too_small" | "too_big" }>): Text {
   const isLow = issue.code === "too_small";
   const bound = String(isLow ? issue.minimum : issue.maximum);
+  if (issue.inclusive === false)
+    return {
+      en: `a number ${isLow ? "above" : "below"} ${bound}`,
+      zh: `${isLow ? "大于" : "小于"} ${bound} 的数值`,
+    };
   const en = isLow ? "at least" : "at most";
   const zh = isLow ? "至少" : "至多";
   if (issue.origin === "string") return { en: `${en} ${bound} characters`, zh: `${zh} ${bound} 个字符` };
@@ -96,10 +103,14 @@ function deepest(issue: Issue): Issue {
   return best ? deepest({ ...best, path: [...issue.path, ...best.path] }) : issue;
 }
 
-function ownText(issue: Issue): Text | undefined {
+/** The sentence that an issue brings along: whole, or `unmet`, to which the value is added here. */
+function ownText(issue: Issue, value: unknown): Text | undefined {
   if (issue.code !== "custom") return undefined;
-  const { text } = issue.params ?? {};
-  return Text.safeParse(text).data;
+  const { text, unmet } = issue.params ?? {};
+  const requirement = Text.safeParse(unmet).data;
+  if (!requirement || value === undefined) return requirement ?? Text.safeParse(text).data;
+  const got = describedValue(value);
+  return { en: `${requirement.en}, got ${got.en}`, zh: `${requirement.zh}，收到${got.zh}` };
 }
 
 /**
@@ -109,9 +120,9 @@ function ownText(issue: Issue): Text | undefined {
 export function complaint(found: Issue, input: unknown, root: string): Complaint {
   const issue = deepest(found);
   const where = place(issue.path, root);
-  const own = ownText(issue);
-  if (own) return { where, text: own };
   const value = valueAt(input, issue.path);
+  const own = ownText(issue, value);
+  if (own) return { where, text: own };
   if (issue.code === "unrecognized_keys") {
     const names = issue.keys.slice(0, 5).map((key) => describedValue(key).en);
     const known = issue.message;

@@ -25,11 +25,15 @@ test("describes every endpoint of the design that is served", () => {
     "get /api/cities",
     "get /api/cities/{code}/assessment",
     "get /api/health",
+    "get /api/methods",
+    "get /api/methods/{id}",
+    "get /api/methods/{id}/page",
     "get /api/sources",
     "get /api/synergy",
     "post /api/batches",
     "post /api/batches/{id}/retry",
     "post /api/chat",
+    "post /api/methods/{id}",
   ]);
 });
 

@@ -26,6 +26,7 @@ export function serveDocument(app: Api, version: string, needsToken: boolean): v
       { name: "synergy", description: "Many cities over one period" },
       { name: "cities", description: "One city" },
       { name: "batches", description: "Assessments of many cities, queued" },
+      { name: "methods", description: "The methods behind the figures, each callable by its id" },
       { name: "data", description: "What the figures are and where they come from" },
       { name: "service", description: "How the service is" },
     ],

@@ -5,7 +5,7 @@ const meanings = {
   400: "Something in the request is wrong; the message says what, with what value, and what would be right",
   401: "A token is set and was not given, or is not the right one",
   403: "Sent to a name that this server does not answer to, or from a page of another origin",
-  404: "There is no such city, batch or page",
+  404: "There is no such city, method, batch or page",
   409: "What is there does not allow it now",
   413: "The body is above 1 MB",
   415: "The body is not JSON",

@@ -43,7 +43,12 @@ const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 30 }), fc.string({ maxLength: 400 }));
 
-const meantFor = (name: string) => (meant[name] ?? anyText).map(String);
+const methodIds = fc.constantFrom("tapio", "mann-kendall", "tapoi");
+
+function meantFor(name: string, { operationId }: Operation): fc.Arbitrary<string> {
+  if (name === "id" && operationId.includes("Method")) return methodIds;
+  return (meant[name] ?? anyText).map(String);
+}
 
 function namesIn(place: "path" | "query", operation: Operation): readonly string[] {
   return (operation.parameters ?? []).filter((one) => one.in === place).map(({ name }) => name);
@@ -53,7 +58,9 @@ function queryOf(operation: Operation): fc.Arbitrary<string> {
   const names = namesIn("query", operation);
   const required = (operation.parameters ?? []).filter((one) => one.required).map(({ name }) => name);
   const valueFor = (name: string) =>
-    required.includes(name) ? meantFor(name) : fc.option(meantFor(name), { freq: 2, nil: undefined });
+    required.includes(name)
+      ? meantFor(name, operation)
+      : fc.option(meantFor(name, operation), { freq: 2, nil: undefined });
   const sensible = fc
     .record(Object.fromEntries(names.map((name) => [name, valueFor(name)])))
     .map((record) =>
@@ -74,7 +81,7 @@ function pathOf(path: string, operation: Operation): fc.Arbitrary<string> {
   const wild = anyText.filter((text) => text !== "");
   const encoded = (name: string) =>
     fc
-      .oneof({ weight: 4, arbitrary: meantFor(name) }, { weight: 1, arbitrary: wild })
+      .oneof({ weight: 4, arbitrary: meantFor(name, operation) }, { weight: 1, arbitrary: wild })
       .map((value) => encodeURIComponent(value.toWellFormed()));
   return fc
     .record(Object.fromEntries(namesIn("path", operation).map((name) => [name, encoded(name)])))
@@ -84,7 +91,13 @@ function pathOf(path: string, operation: Operation): fc.Arbitrary<string> {
 const content = fc.oneof(fc.constant("How many cities cut both?"), anyText);
 const message = fc.record({ role: fc.constantFrom("user", "user", "user", "assistant", "system"), content });
 const codes = fc.constantFrom("1302", "1101", "4403", "3205", "9999", "x");
+const number = fc.oneof(fc.integer({ min: -1, max: 100 }), fc.double());
+const ends = fc.array(number, { minLength: 2, maxLength: 2 });
 const bodies: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  runMethod: fc.oneof(
+    fc.record({ pressure: ends, driver: ends }),
+    fc.record({ values: fc.array(fc.option(number), { maxLength: 12 }) }),
+  ),
   createBatch: fc.record(
     {
       cities: fc.oneof(fc.constant("all"), fc.array(codes, { maxLength: 3 })),
