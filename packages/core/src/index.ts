@@ -1,5 +1,7 @@
 export { type AssessmentOptions, assessCity } from "./assessment/assess-city.ts";
+export { assessMany, ManyAssessment } from "./assessment/assess-many.ts";
 export { Assumption, assumptionIds, Variant } from "./assessment/assumptions/assumption.ts";
+export { AvoidedTotal } from "./assessment/avoided-total.ts";
 export {
   type AssessmentSections,
   assessmentSections,

@@ -2,9 +2,13 @@ import type { SynergyOverview } from "../assessment/synergy-overview.ts";
 import type { Text } from "../text/text.ts";
 import { type AuditFinding, finding } from "./finding.ts";
 
-type Counted = Pick<SynergyOverview, "n" | "counts" | "cities"> & {
+interface Counted {
+  readonly n: number;
+  readonly cities: readonly { readonly code: string }[];
   readonly leftOut: readonly { readonly code: string }[];
-};
+  /** How many fall in each class, where they are classified. */
+  readonly counts?: SynergyOverview["counts"];
+}
 
 /** Cities given are those counted plus those left out, each once, and the classes add up to the counted ones. */
 export function countsAddUp({ n, counts, cities, leftOut }: Counted, given: number): AuditFinding {
@@ -15,7 +19,7 @@ export function countsAddUp({ n, counts, cities, leftOut }: Counted, given: numb
       zh: `输入 ${given} 个城市，计入 ${n} 个，剔除 ${leftOut.length} 个`,
     });
   }
-  const ofClasses = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const ofClasses = counts === undefined ? n : Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (ofClasses !== n || cities.length !== n) {
     wrong.push({
       en: `classes count ${ofClasses}, rows ${cities.length}, n is ${n}`,
@@ -65,4 +69,24 @@ export function totalOfParts(total: Total, parts: readonly Total[]): AuditFindin
     en: `${parts.length} parts sum to the total, and its interval fits theirs`,
     zh: `${parts.length} 个部分之和等于总量，区间相符`,
   });
+}
+
+interface Origins {
+  readonly local: { readonly value: number };
+  readonly region: { readonly value: number };
+  readonly far: { readonly value: number };
+}
+
+/** Published shares have three decimals, so their sum may be off by one in the last. */
+const publishedShares = 1.001e-3;
+
+/** Local, regional and far shares sum to one. */
+export function originsSumToOne({ local, region, far }: Origins): AuditFinding {
+  const sum = local.value + region.value + far.value;
+  const wrong = Math.abs(sum - 1) <= publishedShares ? [] : [unlikeOne(sum)];
+  return finding("shares", wrong, { en: "shares of origins sum to 1", zh: "来源占比之和为 1" });
+}
+
+function unlikeOne(sum: number): Text {
+  return { en: `shares of origins sum to ${sum}, not 1`, zh: `来源占比之和为 ${sum}，应为 1` };
 }

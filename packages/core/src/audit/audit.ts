@@ -1,4 +1,4 @@
 export { auditCity } from "./audit-city.ts";
-export { countsAddUp, totalOfParts } from "./audit-many.ts";
+export { countsAddUp, originsSumToOne, totalOfParts } from "./audit-many.ts";
 export type { AuditedCity } from "./audited-city.ts";
 export { AuditFinding, auditChecks } from "./finding.ts";

@@ -1,13 +1,17 @@
+import { auditOfMany } from "../assessment/assess-many.ts";
+import { avoidedTotal } from "../assessment/avoided-total.ts";
 import type { CityInputs } from "../assessment/city-inputs.ts";
+import { provenanceOf } from "../assessment/provenance.ts";
 import { synergyOverview } from "../assessment/synergy-overview.ts";
+import { countsAddUp, originsSumToOne } from "../audit/audit-many.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import type { YearFigure } from "../figure/figure.ts";
-import { weakerBasis } from "../figure/figure.ts";
 import { type Gap, gap, isGap } from "../figure/gap.ts";
 import type { SeriesPair } from "../figure/series.ts";
 import type { Period } from "../place/period.ts";
 import { synergyReport } from "../synergy/synergy-report.ts";
 import type { RegionAssessment } from "./region-assessment.ts";
+import { regionTransport, type WeightedMember } from "./region-transport.ts";
 
 /** A member of a region with the residents that weight its air: one number for both years, so that people moving is not air improving. */
 export interface RegionMember {
@@ -33,31 +37,20 @@ function counted(member: RegionMember): Counted | undefined {
   return { code: inputs.city.code, co2: inputs.co2.asked, pm25: inputs.pm25, population };
 }
 
-function once(names: readonly string[]): string {
-  return [...new Set(names)].join(" + ");
-}
-
-/** The provenance of a figure computed from all of these: weakest basis, every source and flag named once. */
-function provenanceOf(figures: readonly [YearFigure, ...YearFigure[]]): YearFigure {
-  const [first] = figures;
-  return {
-    ...first,
-    basis: figures.map(({ basis }) => basis).reduce(weakerBasis),
-    source: once(figures.map(({ source }) => source)),
-    terms: once(figures.map(({ terms }) => terms)),
-    flags: [...new Set(figures.flatMap(({ flags }) => flags))],
-  };
+/** The first figure with the provenance of all. */
+function together(figures: readonly [YearFigure, ...YearFigure[]]): YearFigure {
+  return { ...figures[0], ...provenanceOf(figures) };
 }
 
 function sumOf(cities: readonly [Counted, ...Counted[]], end: "from" | "to"): YearFigure {
   const [first, ...rest] = cities;
-  const base = provenanceOf([first.co2[end], ...rest.map((city) => city.co2[end])]);
+  const base = together([first.co2[end], ...rest.map((city) => city.co2[end])]);
   return { ...base, value: cities.reduce((sum, city) => sum + city.co2[end].value, 0) };
 }
 
 function weightedMean(cities: readonly [Counted, ...Counted[]], end: "from" | "to"): YearFigure {
   const [first, ...rest] = cities;
-  const base = provenanceOf([first.pm25[end], ...rest.map((city) => city.pm25[end])]);
+  const base = together([first.pm25[end], ...rest.map((city) => city.pm25[end])]);
   let [weighted, weights] = [0, 0];
   for (const { pm25, population } of cities) {
     weighted += pm25[end].value * population.value;
@@ -74,19 +67,13 @@ const nobody = gap(
   { en: "a period with data, or other sources", zh: "有数据的时段，或其他数据来源" },
 );
 
-/**
- * The joint assessment of a region: CO2 summed, PM2.5 weighted by population, class of the two, and the classes of the
- * members beside it.
- *
- * Formulas: CO2 = Σ CO2 of the members counted; PM2.5 = Σ population × PM2.5 ÷ Σ population, with one population for both
- * years. A member without a pair of either or without population is left out and named. Units: those of the members.
- * @throws TandemError `invalid-input` where no member is given or a population is not above 0.
- */
-export function assessRegion(
-  members: readonly RegionMember[],
-  period: Period,
-  tolerance = 0,
-): RegionAssessment {
+function weightedMembers(members: readonly RegionMember[]): readonly WeightedMember[] {
+  return members.flatMap(({ inputs, population }) =>
+    isGap(population) || isGap(inputs.pm25) ? [] : [{ inputs, people: population, pm25: inputs.pm25.to }],
+  );
+}
+
+function checkMembers(members: readonly RegionMember[]): void {
   if (members.length === 0) {
     throw invalidInput("members", {
       en: "must name at least one city, got none",
@@ -101,22 +88,49 @@ export function assessRegion(
       });
     }
   }
-  const leftOut = members.flatMap((member) => {
-    const missing = missingPart(member);
-    return missing === undefined ? [] : [{ code: member.inputs.city.code, reason: missing.reason }];
-  });
+}
+
+function jointSynergy(members: readonly RegionMember[], tolerance: number) {
   const [first, ...rest] = members.flatMap((member) => counted(member) ?? []);
-  const overview = synergyOverview(
-    members.map(({ inputs }) => inputs),
-    period,
-    tolerance,
-  );
-  if (first === undefined) return { period, tolerance, n: 0, synergy: nobody, overview, leftOut };
+  if (first === undefined) return { cities: [], synergy: nobody };
   const cities = [first, ...rest] as const;
   const synergy = synergyReport(
     { from: sumOf(cities, "from"), to: sumOf(cities, "to") },
     { from: weightedMean(cities, "from"), to: weightedMean(cities, "to") },
     tolerance,
   );
-  return { period, tolerance, n: cities.length, synergy, overview, leftOut };
+  return { cities, synergy };
+}
+
+/**
+ * The joint assessment of a region: CO2 summed, PM2.5 weighted by population, class of the two, the classes of the members
+ * beside it, the deaths avoided in them with shared errors, and where their PM2.5 comes from.
+ *
+ * Formulas: CO2 = Σ CO2 of the members counted; PM2.5 = Σ population × PM2.5 ÷ Σ population, with one population for both
+ * years. A member without a pair of either or without population is left out and named; `avoided` and `transport` name
+ * their own. Units: those of the members.
+ * @throws TandemError `invalid-input` where no member is given or a population is not above 0.
+ */
+export function assessRegion(
+  members: readonly RegionMember[],
+  period: Period,
+  tolerance = 0,
+): RegionAssessment {
+  checkMembers(members);
+  const leftOut = members.flatMap((member) => {
+    const missing = missingPart(member);
+    return missing === undefined ? [] : [{ code: member.inputs.city.code, reason: missing.reason }];
+  });
+  const inputs = members.map((member) => member.inputs);
+  const overview = synergyOverview(inputs, period, tolerance);
+  const avoided = avoidedTotal(inputs, period);
+  const { cities, synergy } = jointSynergy(members, tolerance);
+  const transport = regionTransport(weightedMembers(members), period.to);
+  const n = cities.length;
+  const audit = [
+    countsAddUp({ n, cities, leftOut }, members.length),
+    ...auditOfMany({ overview, avoided }, members.length),
+    ...(isGap(transport) ? [] : [originsSumToOne(transport)]),
+  ];
+  return { period, tolerance, n, synergy, overview, leftOut, avoided, transport, audit };
 }

@@ -1,2 +1,3 @@
 export { assessRegion, type RegionMember } from "./assess-region.ts";
 export { RegionAssessment } from "./region-assessment.ts";
+export { RegionTransport } from "./region-transport.ts";

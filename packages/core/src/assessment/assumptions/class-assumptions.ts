@@ -82,12 +82,16 @@ const errorsTwice = { co2: 2 * defaultClassErrors.co2, pm25: 2 * defaultClassErr
 
 function classErrors(pairs: Pairs, central: ClassConfidence, tolerance: number): Assumption {
   const twice = classConfidence(pairs.co2, pairs.pm25, { tolerance, errors: errorsTwice });
-  const percent = (one: ClassConfidence) => spoken(100 * one.probability.value);
+  const named = (one: ClassConfidence) => ({
+    ...classNames[one.class],
+    percent: spoken(100 * one.probability.value),
+  });
+  const [usual, doubled] = [named(central), named(twice)];
   return {
     id: "class-errors",
     statement: {
-      en: `Were the errors of inventory and monitors twice as large, the class would be "${classNames[twice.class].en}" (${percent(twice)} % for the likeliest) instead of "${classNames[central.class].en}" (${percent(central)} %)`,
-      zh: `若清单与监测误差加倍，类型为“${classNames[twice.class].zh}”（最可能类型概率 ${percent(twice)}%），而非“${classNames[central.class].zh}”（${percent(central)}%）`,
+      en: `With errors of inventory and monitors as assumed: "${usual.en}", the likeliest class at ${usual.percent} %; twice as large: "${doubled.en}", at ${doubled.percent} %`,
+      zh: `按设定的清单与监测误差：“${usual.zh}”，最可能类型概率 ${usual.percent}%；误差加倍：“${doubled.zh}”，概率 ${doubled.percent}%`,
     },
     influence:
       twice.class === central.class ? relativeChange(twice.probability.value, central.probability.value) : 1,

@@ -1,9 +1,11 @@
 import type { PeriodFigure } from "../../figure/figure.ts";
 import { isGap } from "../../figure/gap.ts";
 import { figureOf, type SeriesPair } from "../../figure/series.ts";
+import { converted } from "../../quantity/quantity.ts";
 import type { Text } from "../../text/text.ts";
 import type { CityInputs } from "../city-inputs.ts";
 import { type Baseline, baselineOf } from "../health-baseline.ts";
+import { provenanceOf } from "../provenance.ts";
 import { avoidedBy, headlineFunction } from "../sections/health-functions.ts";
 import type { HealthSection } from "../sections/health-section.schema.ts";
 import type { MoneySection } from "../sections/money-section.ts";
@@ -26,21 +28,11 @@ export interface HealthResults {
 
 interface Grounds extends HealthResults {
   readonly deaths: PeriodFigure;
-  /** 10⁸ CNY for each death. */
-  readonly perDeath: number;
-  readonly value: PeriodFigure | undefined;
 }
 
 function groundsOf(results: HealthResults): Grounds | undefined {
   const { avoided } = results.health;
-  if (isGap(avoided)) return undefined;
-  const value = isGap(results.money.avoided) ? undefined : results.money.avoided.valuePerYear;
-  return {
-    ...results,
-    deaths: avoided.deathsPerYear,
-    value,
-    perDeath: results.money.valueOfLife.central.value / 1e8,
-  };
+  return isGap(avoided) ? undefined : { ...results, deaths: avoided.deathsPerYear };
 }
 
 function bare(figure: PeriodFigure, value: number): PeriodFigure {
@@ -48,12 +40,14 @@ function bare(figure: PeriodFigure, value: number): PeriodFigure {
   return { ...rest, value };
 }
 
-function deathsVariant({ value, perDeath }: Grounds, label: Text, count: PeriodFigure): Variant {
-  return {
-    label,
-    avoidedDeaths: count,
-    ...(value && { value: bare(value, count.value * perDeath) }),
+function deathsVariant({ money }: Grounds, label: Text, count: PeriodFigure): Variant {
+  const life = money.valueOfLife.central;
+  const value: PeriodFigure = {
+    ...provenanceOf([count, life]),
+    ...converted({ value: count.value * life.value, unit: "CNY" }, "10⁸ CNY"),
+    period: count.period,
   };
+  return { label, avoidedDeaths: count, value };
 }
 
 function onDeaths(

@@ -152,6 +152,12 @@ function avoidedValue(deaths: PeriodFigure, life: z.infer<typeof ValueOfLife>): 
   };
 }
 
+/** The central value of a life in the city, in CNY of the price year. */
+export function valueOfLifeOf(inputs: CityInputs): YearFigure {
+  const income = incomeOf(inputs);
+  return lifeFigure(valueOfLifeAt(income).central, central.provenance, income);
+}
+
 /** Avoided deaths times the value of a statistical life carried to the city's income. */
 export function moneySection(inputs: CityInputs, health: HealthSection): MoneySection {
   const income = incomeOf(inputs);

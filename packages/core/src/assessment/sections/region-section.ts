@@ -83,17 +83,20 @@ function graded({ sources, grade }: Graded<unknown>): Provenance {
   ]);
 }
 
-interface AirshedGrounds {
+/** What the shares and the natural part of an airshed rest on. */
+export interface AirshedGrounds {
   readonly shares: Provenance;
   readonly natural: Provenance;
 }
 
-const groundsOf = new Map<ResponseRegionId, AirshedGrounds>(
-  responseRegionIds.map((id) => {
-    const { shares, natural } = regionResponses[id];
-    return [id, { shares: graded(shares), natural: graded(natural) }];
-  }),
-);
+const knownGrounds = new Map<ResponseRegionId, AirshedGrounds>();
+
+export function airshedGrounds(id: ResponseRegionId): AirshedGrounds {
+  const { shares, natural } = regionResponses[id];
+  const known = knownGrounds.get(id) ?? { shares: graded(shares), natural: graded(natural) };
+  knownGrounds.set(id, known);
+  return known;
+}
 
 function contributionsOf(
   end: YearFigure,
@@ -117,7 +120,7 @@ export function regionSection(inputs: CityInputs): RegionSection {
   const { id, by } = inputs.evidence.airshed;
   const response = regionResponses[id];
   const { name, shares, natural } = response;
-  const grounds = groundsOf.get(id) ?? { shares: graded(shares), natural: graded(natural) };
+  const grounds = airshedGrounds(id);
   const year = inputs.period.to;
   const end = endConcentration(inputs);
   return {
