@@ -421,6 +421,13 @@ describe("mannKendall against pyMannKendall", () => {
     // closes the gaps up for the residuals but not for the slope: 259 723.8 and 551 950.4
     const hamedRao = defined({ values: rainfall, correction: "hamed-rao" });
     expectClose(hamedRao, { variance: 257403.38678462576 }, 1e-10);
+    // Without ties to within rounding, inches to millimetres would move it by 0.6 %
+    const millimetres = rainfall.map((value) => (value === null ? null : value * 25.4));
+    expectClose(
+      defined({ values: millimetres, correction: "hamed-rao" }),
+      { variance: 257403.38678462576 },
+      1e-10,
+    );
     const yueWang = defined({ values: rainfall, correction: "yue-wang" });
     expectClose(yueWang, { variance: 551001.4899121497 }, 1e-10);
   });

@@ -43,9 +43,9 @@ const noInterval = gap(
   { en: "more years", zh: "更多年份的数据" },
 );
 
-/** S brought towards 0 by one (continuity) and divided by its standard deviation; 0 where that is 0. */
+/** S brought towards 0 by one (continuity) and divided by its standard deviation; 0 where S is, as where all are tied. */
 function standardScore(score: number, variance: number): number {
-  if (score === 0 || variance === 0) return 0;
+  if (score === 0) return 0;
   return (score - Math.sign(score)) / Math.sqrt(variance);
 }
 

@@ -83,6 +83,7 @@ describe("peakStatus tells a passive decline", () => {
     expect(of(hill, { gdp: shrinks }).passive).toBe(true);
     expect(of(hill, { gdp: grows, population: shrinks }).passive).toBe(true);
     expect(of(hill, { population: grows }).passive).toBe(false);
+    expect(of(hill, { population: hill.map(() => 7) }).passive).toBe(false);
   });
 
   test("compares the peak year with the last, whatever lies between or before", () => {
