@@ -58,4 +58,11 @@ describe("lmdiMany", () => {
     const table = { values: filled(), places, years, sectors, factors, ...wrong };
     expect(() => lmdiMany(table)).toThrow(expect.objectContaining({ tag: "invalid-input", where }));
   });
+
+  test("refuses an effect that is larger than a number can hold, and never gives NaN", () => {
+    const values = Float64Array.of(1e-300, 1e300, 1e300, 1e8);
+    expect(() => lmdiMany({ values, places: 1, years: 2, sectors: 1, factors: 2 })).toThrow(
+      expect.objectContaining({ tag: "invalid-input", where: "values" }),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { nonNegative } from "../error/checked.ts";
+import { finite, nonNegative } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { addStepEffects, type StepColumns, totalAt } from "./step-effects.ts";
 
@@ -62,5 +62,6 @@ export function lmdiMany(table: LmdiTable): LmdiTableResult {
     addStepEffects(columns, { from: (row - 1) * block, to: row * block, effect });
     effect += factors;
   }
+  for (let index = 0; index < additive.length; index += 1) finite("values", additive[index] ?? 0);
   return { additive, totals };
 }

@@ -43,6 +43,7 @@ describe("logLinearRisk", () => {
     ["counterfactual", { concentration: 1, relativeRiskPer10: 1.08, counterfactual: Number.NaN }],
     ["relativeRiskPer10", { concentration: 1, relativeRiskPer10: 0, counterfactual: 5 }],
     ["interval[0]", { concentration: 1, relativeRiskPer10: 1, counterfactual: 0, interval: [0, 1] }],
+    ["attributableFraction", { concentration: 45, relativeRiskPer10: 1e-308, counterfactual: 5 }],
   ] as const)("names %s where it is wrong", (where, input) => {
     expect(() => logLinearRisk(input)).toThrow(expect.objectContaining({ tag: "invalid-input", where }));
   });

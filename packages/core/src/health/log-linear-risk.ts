@@ -1,4 +1,4 @@
-import { nonNegative, positive } from "../error/checked.ts";
+import { finite, nonNegative, positive } from "../error/checked.ts";
 import type { LogLinearRiskInput, LogLinearRiskResult } from "./log-linear-risk.method.ts";
 import { quantile95, type RiskCurve, ratioOfRisks } from "./risk-curve.ts";
 
@@ -41,7 +41,8 @@ export function logLinearCurve(published: LogLinear): RiskCurve {
  * Units: concentration and counterfactual in one unit, that of the function (µg/m³ or ppb). RR is 1 at and below the
  * counterfactual; RR10 below 1 gives a negative fraction.
  * Source: WHO guideline functions (Chen and Hoek 2020), HRAPIE 2013.
- * @throws TandemError `invalid-input` where a concentration is negative or a relative risk is not above 0.
+ * @throws TandemError `invalid-input` where a concentration is negative, a relative risk is not above 0, or a
+ * result is larger than a number can hold.
  */
 export function logLinearRisk(input: LogLinearRiskInput): LogLinearRiskResult {
   const steps =
@@ -54,7 +55,10 @@ export function logLinearRisk(input: LogLinearRiskInput): LogLinearRiskResult {
   const relativeRisk = risk("relativeRiskPer10", input.relativeRiskPer10);
   const result = {
     relativeRisk,
-    attributableFraction: 0 - Math.expm1(-Math.log(input.relativeRiskPer10) * steps),
+    attributableFraction: finite(
+      "attributableFraction",
+      0 - Math.expm1(-Math.log(input.relativeRiskPer10) * steps),
+    ),
   };
   if (input.interval === undefined) return result;
   const [a, b] = [risk("interval[0]", input.interval[0]), risk("interval[1]", input.interval[1])];

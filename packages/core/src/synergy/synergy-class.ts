@@ -1,4 +1,4 @@
-import { nonNegative, positive, share } from "../error/checked.ts";
+import { finite, nonNegative, positive, share } from "../error/checked.ts";
 import type { SynergyClassInput, SynergyClassName, SynergyClassResult } from "./synergy-class.method.ts";
 
 export const synergyClasses = ["both-fall", "air-only", "carbon-only", "both-rise", "flat"] as const;
@@ -28,7 +28,7 @@ export function classOfChanges(co2Change: number, pm25Change: number, tolerance 
 }
 
 function relativeChange(where: string, [from, to]: readonly [from: number, to: number]): number {
-  return nonNegative(`${where}[1]`, to) / positive(`${where}[0]`, from) - 1;
+  return finite(`${where}Change`, nonNegative(`${where}[1]`, to) / positive(`${where}[0]`, from) - 1);
 }
 
 /**
@@ -42,7 +42,8 @@ function relativeChange(where: string, [from, to]: readonly [from: number, to: n
  *
  * Units: none (shares); each axis in any one unit. The quadrant follows the co-control coordinate system of Mao et
  * al.; tolerance, angle and strength are this project's own definitions.
- * @throws TandemError `invalid-input` where a start is not above 0, an end is below 0, or the tolerance is outside 0–1.
+ * @throws TandemError `invalid-input` where a start is not above 0, an end is below 0, the tolerance is outside 0–1, or
+ * a change is larger than a number can hold.
  */
 export function synergyClass(input: SynergyClassInput): SynergyClassResult {
   const tolerance = share("tolerance", input.tolerance ?? 0);
@@ -53,6 +54,6 @@ export function synergyClass(input: SynergyClassInput): SynergyClassResult {
     co2Change,
     pm25Change,
     angleDegrees: (Math.atan2(-pm25Change, -co2Change) * 180) / Math.PI,
-    strength: Math.hypot(co2Change, pm25Change),
+    strength: finite("strength", Math.hypot(co2Change, pm25Change)),
   };
 }
