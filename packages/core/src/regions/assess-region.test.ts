@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { evidence, tangshan } from "../assessment/testing/tangshan.ts";
 import type { YearFigure } from "../figure/figure.ts";
 import { gap, isGap } from "../figure/gap.ts";
 import type { SeriesPair } from "../figure/series.ts";
 import { assessRegion, type RegionMember } from "./assess-region.ts";
+import { RegionAssessment } from "./region-assessment.ts";
 
 const period = { from: 2015, to: 2019 };
 const missing = gap({ en: "no figure", zh: "无数据" }, { en: "one", zh: "一个数据" });
@@ -93,5 +95,72 @@ describe("assessRegion", () => {
         expect(mean).toBeLessThanOrEqual(Math.max(a, b) + 1e-9);
       }),
     );
+  });
+});
+
+describe("deaths avoided and transport of a region", () => {
+  const people = figure(771.09, "10⁴ persons", 2019);
+  const inAirshed = (code: string, id: "bth" | "yrd"): RegionMember => ({
+    inputs: {
+      ...tangshan,
+      city: { ...tangshan.city, code },
+      evidence: { ...evidence, airshed: { id, by: "key-region" } },
+    },
+    population: people,
+  });
+  const one = inAirshed("1302", "bth");
+
+  test("the deaths of the members add up with shared errors", () => {
+    const { avoided } = assessRegion([one, inAirshed("1303", "bth")], period);
+    if (isGap(avoided.deathsPerYear)) throw new Error("a gap");
+    // Twice the city of whole-assessment.test.ts, bounds included.
+    expect(avoided.deathsPerYear.value).toBeCloseTo(2 * 6429.512173494349, 5);
+    expect(avoided.deathsPerYear.lower).toBeCloseTo(2 * 4909.611530067626, 5);
+    expect(avoided.deathsPerYear.upper).toBeCloseTo(2 * 7904.048707302073, 5);
+  });
+
+  test("within one airshed the shares are those of the airshed", () => {
+    const { transport } = assessRegion([one, inAirshed("1303", "bth")], period);
+    if (isGap(transport)) throw new Error("a gap");
+    expect(transport.local).toMatchObject({ value: expect.closeTo(0.47, 12), lower: 0.21 });
+    // All but what comes from beyond: 1 − 0.23, between 1 − 0.45 and 1 − 0.13.
+    expect(transport.withinRegion.value).toBeCloseTo(0.77, 12);
+    expect(transport.withinRegion.lower).toBeCloseTo(0.55, 12);
+    expect(transport.withinRegion.upper).toBeCloseTo(0.87, 12);
+  });
+
+  test("across airsheds they are weighted by people and by what lies above natural", () => {
+    const { transport } = assessRegion([one, inAirshed("3101", "yrd")], period);
+    if (isGap(transport)) throw new Error("a gap");
+    // By hand: weights 54.25 − 7 = 47.25 and 54.25 − 6 = 48.25; (47.25 × 0.47 + 48.25 × 0.37) ÷ 95.5.
+    expect(transport.local.value).toBeCloseTo((47.25 * 0.47 + 48.25 * 0.37) / 95.5, 12);
+  });
+
+  test("the record fits its schema, and its audit passes", () => {
+    const noPeople = {
+      ...one,
+      inputs: { ...one.inputs, city: { ...one.inputs.city, code: "1304" } },
+      population: missing,
+    };
+    const assessment = assessRegion([one, inAirshed("1303", "bth"), noPeople], period);
+    expect(RegionAssessment.parse(assessment)).toEqual(assessment);
+    expect(assessment.audit.map(({ check }) => check)).toEqual([
+      "counts",
+      "counts",
+      "counts",
+      "totals",
+      "totals",
+      "shares",
+    ]);
+    expect(assessment.audit.every(({ passed }) => passed)).toBe(true);
+    expect(assessment.n + assessment.leftOut.length).toBe(3);
+  });
+
+  test("members without evidence leave gaps, not errors", () => {
+    const { evidence: _evidence, ...bare } = tangshan;
+    const assessment = assessRegion([{ inputs: bare, population: people }], period);
+    expect(isGap(assessment.avoided.deathsPerYear)).toBe(true);
+    expect(isGap(assessment.transport)).toBe(true);
+    expect(isGap(assessment.synergy)).toBe(false);
   });
 });
