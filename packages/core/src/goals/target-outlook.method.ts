@@ -2,6 +2,7 @@ import { z } from "zod";
 import { unmet } from "../error/unmet.ts";
 import { Gap } from "../figure/gap.ts";
 import { defineMethod } from "../method/method.ts";
+import { longestSeries } from "../trend/longest-series.ts";
 import { targetOutlook } from "./target-outlook.ts";
 
 export const targetAims = ["at-most", "at-least"] as const;
@@ -26,6 +27,7 @@ export const TargetOutlookInput = z
     years: z.array(z.int()).min(1).readonly().describe("Ascending"),
     values: z
       .array(z.number().nonnegative().nullable())
+      .max(longestSeries)
       .readonly()
       .describe("One per year, null where missing"),
     target: z.number().nonnegative().describe("Level to be met, in the unit of the values"),

@@ -11,6 +11,7 @@ export const CouplingCoordinationInput = z
     subsystems: z
       .array(Score)
       .min(2)
+      .max(1000)
       .readonly()
       .describe("Normalised scores from 0 to 1, 1 the best; emissions and concentrations reversed first"),
     weights: z

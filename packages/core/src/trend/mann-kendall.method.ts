@@ -2,6 +2,7 @@ import { z } from "zod";
 import { unmet } from "../error/unmet.ts";
 import { Gap } from "../figure/gap.ts";
 import { defineMethod } from "../method/method.ts";
+import { longestSeries } from "./longest-series.ts";
 import { mannKendall, trends } from "./mann-kendall.ts";
 import { varianceCorrections } from "./serial-correlation.ts";
 
@@ -15,6 +16,7 @@ export const MannKendallInput = z
   .strictObject({
     values: z
       .array(z.number().nullable())
+      .max(longestSeries)
       .readonly()
       .describe("The series in order, null where a value is missing"),
     years: z

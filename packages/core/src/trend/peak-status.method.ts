@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { unmet } from "../error/unmet.ts";
 import { defineMethod } from "../method/method.ts";
+import { longestSeries } from "./longest-series.ts";
 import { peakStatus, peakStatuses } from "./peak-status.ts";
 
 export const PeakStatusName = z.enum(peakStatuses);
 export type PeakStatusName = z.infer<typeof PeakStatusName>;
 
-const Values = z.array(z.number().nonnegative().nullable()).readonly();
+const Values = z.array(z.number().nonnegative().nullable()).max(longestSeries).readonly();
 
 export const PeakStatusInput = z
   .strictObject({

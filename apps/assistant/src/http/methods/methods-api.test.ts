@@ -169,6 +169,23 @@ describe("a wrong input names the field, the value and what would be right", () 
   });
 });
 
+describe("what would take long is refused by its length, before it is run", () => {
+  const values = Array.from({ length: 100_000 }, (_, index) => index % 10);
+  const years = values.map((_, index) => index);
+  test.each([
+    ["mann-kendall", { values }],
+    ["peak-status", { years, values }],
+    ["target-outlook", { years, values, target: 1, targetYear: 2030 }],
+    ["coupling-coordination", { subsystems: values.map((value) => value / 10) }],
+  ])("%s", async (id, input) => {
+    const started = performance.now();
+    expect((await refusal(id, input)).message).toMatch(
+      /: must be a list of at most \d+, got a list of 100000/,
+    );
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
 describe("an unknown id", () => {
   test.each([
     ["GET", "/api/methods/tapoi"],
