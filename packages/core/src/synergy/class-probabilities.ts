@@ -1,14 +1,10 @@
-import { z } from "zod";
 import { invalidInput } from "../error/tandem-error.ts";
 import type { RandomStream } from "../random/random-stream.ts";
+import type { ClassErrors } from "./class-errors.ts";
 import type { SynergyClassName } from "./synergy-class.method.ts";
 import { classOfChanges } from "./synergy-class.ts";
 
-/** Relative standard errors (of the logarithm) of one year's value, independent between the two years. */
-export const ClassErrors = z
-  .object({ co2: z.number().min(0).max(2), pm25: z.number().min(0).max(2) })
-  .readonly();
-export type ClassErrors = z.infer<typeof ClassErrors>;
+export { ClassErrors } from "./class-errors.ts";
 
 /**
  * An expert's default, not a measurement: 5 % on the part of an inventory's error that differs between two years, 3 %
