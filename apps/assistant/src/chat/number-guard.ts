@@ -1,12 +1,11 @@
-import { units } from "@tandem/core";
+import { type Unit, units } from "@tandem/core";
 import { type EvidenceNumber, evidenceNumbers } from "./evidence-numbers.ts";
 import { type StatedNumber, statedNumbers } from "./stated-numbers.ts";
 
-const noise = 1e-9;
+const noise = 1e-12;
 
-function isYear({ value, multiple, unit, tolerance }: StatedNumber): boolean {
-  const isWhole = Number.isInteger(value) && tolerance === 0.5;
-  return isWhole && multiple === 1 && unit === undefined && value >= 1900 && value <= 2100;
+function isYear({ text, value }: StatedNumber): boolean {
+  return /^[–−-]?\d{4}$/.test(text) && value >= 1900 && value <= 2100;
 }
 
 function signsAgree({ sign }: StatedNumber, value: number): boolean {
@@ -14,16 +13,22 @@ function signsAgree({ sign }: StatedNumber, value: number): boolean {
   return sign === "+" ? value > 0 : value < 0;
 }
 
-/** Whether a number is that of the evidence as it is rounded; `scale` turns the evidence into what is stated. */
+/** Whether a number of this size, give or take its rounding, is that of the evidence. */
 function isRounded(stated: StatedNumber, size: number, slack: number, evidence: number): boolean {
   return (
     Math.abs(Math.abs(evidence) - size) <= slack + noise * Math.max(1, size) && signsAgree(stated, evidence)
   );
 }
 
+/** What "20.95 million" without a unit counts, by the dimension of the figure that it stands for. */
+const counted: Readonly<Record<string, Unit>> = { mass: "t", money: "CNY", persons: "persons" };
+
 function matchesInUnit(stated: StatedNumber, evidence: EvidenceNumber): boolean {
-  if (stated.unit === undefined || evidence.unit === undefined) return false;
-  const [here, there] = [units[stated.unit], units[evidence.unit]];
+  if (evidence.unit === undefined) return false;
+  const there = units[evidence.unit];
+  const unit = stated.unit ?? (stated.multiple > 1 ? counted[there.dimension] : undefined);
+  if (unit === undefined) return false;
+  const here = units[unit];
   if (here.dimension !== there.dimension) return false;
   const scale = stated.multiple * here.toBase;
   return isRounded(stated, stated.value * scale, stated.tolerance * scale, evidence.value * there.toBase);

@@ -32,6 +32,9 @@ const multiples: Readonly<Record<string, number>> = {
 
 const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:%|％|per ?cent\b|percentage points?\b|个百分点|pp\b)/i, "%"],
+  [/^Mt\s?\/\s?(?:yr|a|year)\b/, "Mt/yr"],
+  [/^kt\s?\/\s?(?:yr|a|year)\b/, "kt/yr"],
+  [/^(?:MW\b|megawatts?\b|兆瓦)/, "MW"],
   [/^(?:Mt\b|megatonn?es?\b)/, "Mt"],
   [/^(?:kt\b|kilotonn?es?\b)/, "kt"],
   [/^(?:metric )?(?:tonn?es?\b|tons?\b|t\b|吨)/, "t"],

@@ -18,7 +18,7 @@ import { defineAnswer } from "./compose/define-answer.ts";
 import { errorAnswer } from "./compose/error-answer.ts";
 import { overviewAnswer } from "./compose/overview-answer.ts";
 import { unknownPlaceAnswer, whichPlaceAnswer } from "./compose/place-answer.ts";
-import { greetingAnswer, helpAnswer, outsideAnswer } from "./compose/talk-answer.ts";
+import { greetingAnswer, helpAnswer, outsideAnswer, thanksAnswer } from "./compose/talk-answer.ts";
 import type { ToolDesk } from "./tool-desk.ts";
 import { overviewArguments, startBatchArguments } from "./understand/arguments-of.ts";
 import type { Area, Intent, OverviewIntent } from "./understand/intent.ts";
@@ -104,6 +104,8 @@ export async function* answerOf(bench: Bench, intent: Intent): Work {
     }
     case "greeting":
       return greetingAnswer;
+    case "thanks":
+      return thanksAnswer;
     case "help":
       return helpAnswer;
     case "outside":

@@ -27,7 +27,7 @@ export const compareCitiesTool = defineTool({
   name: "compare_cities",
   description: `The same period side by side for 2 to ${mostCompared} cities: class, both ends and changes of CO2 and PM2.5 with sources, and the same with the other CO2 inventory. For whole provinces or regions use synergy_overview.`,
   input: z.strictObject({
-    cities: z.array(cityField).min(2).max(mostCompared),
+    cities: z.array(cityField).min(2).max(mostCompared).describe("The cities, in the order to show them"),
     from: fromField,
     to: toField,
     co2: co2Field,

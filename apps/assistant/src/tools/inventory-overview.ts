@@ -2,6 +2,7 @@ import {
   type CityInputs,
   changeOver,
   type Figure,
+  flagTexts,
   inheritedProvenance,
   isGap,
   type SynergyOverview,
@@ -67,6 +68,17 @@ function provenanceOf(inputs: readonly CityInputs[]): Provenance | undefined {
   if (all === undefined) return undefined;
   const { basis, source, terms, flags } = all;
   return { basis, source, terms, flags };
+}
+
+const singleYears: Text = {
+  en: "Two single years are compared; weather alone moves annual PM2.5 by several percent",
+  zh: "仅比较两个单独年份；气象条件本身即可使 PM2.5 年均值波动百分之几",
+};
+
+/** What a reader must know before relying on the counts: the flags of the figures behind them, in words. */
+export function overviewNotes(sides: readonly InventoryOverview[]): readonly Text[] {
+  const flags = new Set(sides.flatMap(({ provenance }) => provenance?.flags ?? []));
+  return [...[...flags].map((flag) => flagTexts[flag]), singleYears];
 }
 
 /** Counts, left-out cities and provenance of many cities with one CO2 inventory. */

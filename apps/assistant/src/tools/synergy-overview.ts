@@ -1,4 +1,4 @@
-import type { SynergyOverview } from "@tandem/core";
+import type { SynergyOverview, Text } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import { z } from "zod";
 import { citiesOfArea } from "../http/query/area.ts";
@@ -14,7 +14,7 @@ import {
   regionField,
   toField,
 } from "./fields.ts";
-import { type InventoryOverview, inventoryOverview } from "./inventory-overview.ts";
+import { type InventoryOverview, inventoryOverview, overviewNotes } from "./inventory-overview.ts";
 import { type PanelYears, panelPeriod, panelYears } from "./panel-years.ts";
 import { type RankedCity, rankedCities, rankings } from "./ranked-cities.ts";
 import { defineTool } from "./tool.ts";
@@ -32,6 +32,8 @@ export interface SynergyOverviewResult extends InventoryOverview, Pick<SynergyOv
   /** How many cities that list has, and how many of them are not shown. */
   readonly matching: number;
   readonly more: number;
+  /** What a reader should know before relying on the counts. */
+  readonly notes: readonly Text[];
   /** The other CO2 inventory: its counts, and the first rows of the same list. */
   readonly others: readonly (InventoryOverview & {
     readonly cities: readonly RankedCity[];
@@ -92,6 +94,7 @@ export const synergyOverviewTool = defineTool({
       period: main.period,
       area: { ...(region !== undefined && { region }), ...(province !== undefined && { province }) },
       years: panelYears(panel),
+      notes: overviewNotes([main.summary, ...others]),
       asked: main.asked,
       ...main.summary,
       cities: main.shown,

@@ -1,5 +1,7 @@
 import type { Text } from "@tandem/core";
-import type { Span } from "../understand/intent.ts";
+import type { Area, Span } from "../understand/intent.ts";
+import { listing } from "../wording/joined.ts";
+import { areaName } from "../wording/names.ts";
 import { years } from "../wording/numbers.ts";
 
 /** One sentence on a period that the question did not name. */
@@ -39,6 +41,18 @@ export function unrecognisedNote(names: readonly string[]): readonly Text[] {
     {
       en: `I found no city called ${shown.map((name) => `“${name}”`).join(", ")} in the panel and left it out.`,
       zh: `面板中没有${shown.map((name) => `“${name}”`).join("、")}，未予计入。`,
+    },
+  ];
+}
+
+/** One sentence on an area that was to be left out. */
+export function exclusionNote(areas: readonly Area[]): readonly Text[] {
+  if (areas.length === 0) return [];
+  const names = listing(areas.map(areaName));
+  return [
+    {
+      en: `I cannot leave out ${names.en} yet: these counts are of the whole country.`,
+      zh: `目前尚不能从统计中剔除${names.zh}，以上为全国数据。`,
     },
   ];
 }

@@ -7,13 +7,14 @@ import {
 } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import type { CityIntent } from "../understand/intent.ts";
-import { bullets, joined, table } from "../wording/joined.ts";
+import { table } from "../wording/joined.ts";
 import { basisNames, cityName, classNames, sourceName, termsName } from "../wording/names.ts";
 import { amount, years } from "../wording/numbers.ts";
 import { type Answer, type LabelledFigure, labelled } from "./answer.ts";
 import { assumptionNote, unrecognisedNote } from "./assumption.ts";
 import { courseOf, percentText } from "./change-words.ts";
 import { cityFollowUps } from "./city-follow-ups.ts";
+import { restsOn } from "./rests-on.ts";
 
 const verdicts: Readonly<Record<SynergyClassName, Text>> = {
   "both-fall": { en: "cut carbon and PM2.5 together", zh: "实现了减污降碳协同：碳排放与 PM2.5 同步下降" },
@@ -128,11 +129,6 @@ const noDrivers: Text = {
   en: "Why it came so I cannot compute yet: the drivers behind a change (economy, energy mix, industry, measures) are not part of what I can run today. What the figures do say is above; they describe what happened, not its causes.",
   zh: "变化的驱动因素（经济、能源结构、产业、措施等）目前尚不能计算。以上数据说明发生了什么，但不足以说明原因。",
 };
-
-function restsOn(notes: readonly Text[]): readonly Text[] {
-  if (notes.length === 0) return [];
-  return [joined([{ en: "What this rests on:\n", zh: "数据说明：\n" }, bullets(notes)], { en: "", zh: "" })];
-}
 
 function gapBlocks(name: Text, { assessment, intent }: { assessment: CityAssessment; intent: CityIntent }) {
   const { synergy, alternatives } = assessment;

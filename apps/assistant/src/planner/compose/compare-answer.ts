@@ -3,13 +3,14 @@ import type { Panel } from "@tandem/data";
 import type { CompactReport } from "../../tools/compact-change.ts";
 import type { CityComparison, ComparedCity } from "../../tools/compare-cities.ts";
 import type { CompareIntent } from "../understand/intent.ts";
-import { bullets, joined, listing, table } from "../wording/joined.ts";
+import { joined, listing, table } from "../wording/joined.ts";
 import { cityName, classNames, sourceName } from "../wording/names.ts";
 import { amount, years } from "../wording/numbers.ts";
 import { cityQuestion, countQuestion, dataQuestion } from "../wording/questions.ts";
 import { type Answer, labelled } from "./answer.ts";
 import { assumptionNote, unrecognisedNote } from "./assumption.ts";
 import { percentText } from "./change-words.ts";
+import { restsOn } from "./rests-on.ts";
 
 const plain: Readonly<Record<SynergyClassName, Text>> = {
   "both-fall": { en: "cut both", zh: "实现协同下降" },
@@ -114,9 +115,7 @@ export function compareAnswer(panel: Panel, intent: CompareIntent, result: CityC
       ...disagreements(panel, cities),
       ...(rows.length > 0 ? [table(head, rows)] : []),
       ...gapNotes(panel, cities),
-      ...(notes.length > 0
-        ? [joined([{ en: "What this rests on:\n", zh: "数据说明：\n" }, bullets(notes)], { en: "", zh: "" })]
-        : []),
+      ...restsOn(notes),
     ],
     figures,
     followUps: [

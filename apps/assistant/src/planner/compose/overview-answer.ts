@@ -7,17 +7,11 @@ import { joined } from "../wording/joined.ts";
 import { areaName } from "../wording/names.ts";
 import { batchQuestion, countQuestion, mostQuestion, whichQuestion } from "../wording/questions.ts";
 import type { Answer } from "./answer.ts";
-import { assumptionNote } from "./assumption.ts";
-import {
-  cityNamesLine,
-  cityTable,
-  classTable,
-  leftOutNote,
-  overviewFigures,
-  overviewNotes,
-} from "./overview-parts.ts";
+import { assumptionNote, exclusionNote } from "./assumption.ts";
+import { cityNamesLine, cityTable, classTable, leftOutNote, overviewFigures } from "./overview-parts.ts";
 import { otherSentence, overviewHeadline, type Side } from "./overview-words.ts";
 import { otherLeaders, rankingHeadline } from "./ranking-words.ts";
+import { restsOn } from "./rests-on.ts";
 
 interface AreaResult {
   readonly area: Area;
@@ -104,9 +98,10 @@ export function overviewAnswer(panel: Panel, intent: OverviewIntent, found: read
     blocks: [
       ...(first ? [first] : []),
       ...assumptionNote(intent),
+      ...exclusionNote(intent.notExcluded),
       ...rest,
       ...(intent.isWhy ? [noDrivers] : []),
-      overviewNotes(sides),
+      ...restsOn(found.flatMap(({ result }) => result.notes)),
     ],
     figures: found.flatMap((one) =>
       overviewFigures(panel, { sides: [one.result, ...one.result.others], area: one.area, intent }),

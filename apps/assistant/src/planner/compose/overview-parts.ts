@@ -1,14 +1,12 @@
-import { flagTexts, synergyClasses, type Text } from "@tandem/core";
+import { synergyClasses, type Text } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import type { RankedCity } from "../../tools/ranked-cities.ts";
 import type { Area, OverviewIntent } from "../understand/intent.ts";
-import { bullets, comma, joined, table } from "../wording/joined.ts";
+import { comma, joined, table } from "../wording/joined.ts";
 import { areaName, cityName, classNames, sourceName } from "../wording/names.ts";
 import { type LabelledFigure, labelled } from "./answer.ts";
 import { percentText } from "./change-words.ts";
 import type { Side } from "./overview-words.ts";
-
-const noLead: Text = { en: "", zh: "" };
 
 /** Counts of every class, one column per inventory. */
 export function classTable(sides: readonly Side[]): Text {
@@ -87,18 +85,6 @@ export function leftOutNote(sides: readonly Side[], asked: number): readonly Tex
       zh: `${asked} 个城市中因数据缺失而未计入者：${all.zh}；未计入不等于未实现。`,
     },
   ];
-}
-
-const singleYears: Text = {
-  en: "Two single years are compared; weather alone moves annual PM2.5 by several percent",
-  zh: "仅比较两个单独年份；气象条件本身即可使 PM2.5 年均值波动百分之几",
-};
-
-/** What the counts rest on, from the flags of the figures behind them. */
-export function overviewNotes(sides: readonly Side[]): Text {
-  const flags = new Set(sides.flatMap(({ provenance }) => provenance?.flags ?? []));
-  const notes = [...[...flags].map((flag) => flagTexts[flag]), singleYears];
-  return joined([{ en: "What this rests on:\n", zh: "数据说明：\n" }, bullets(notes)], noLead);
 }
 
 /** Each class's count as a figure, and the changes of the rows shown. */

@@ -63,10 +63,17 @@ export function rankingHeadline(
   const among: Text = isOfOne
     ? { en: `the ${side.matching} ${only} cities`, zh: `${side.matching} 个“${classNames[only].zh}”城市` }
     : { en: `${side.matching} cities`, zh: `${side.matching} 个城市` };
+  const measure: Text =
+    ranking.rankBy === "strength"
+      ? {
+          en: " The order is by strength, the length of the joint change.",
+          zh: "排序依据为协同强度，即联合变化的长度。",
+        }
+      : { en: "", zh: "" };
   return [
     {
-      en: `**Among ${among.en} in ${where.en} (${period.en}, CO2 from ${source.en}), ${words.en} in ${name.en} (${changes.en}).**`,
-      zh: `**${where.zh} ${period.zh} ${among.zh}中（CO₂ 来源：${source.zh}），${words.zh}的是${name.zh}（${changes.zh}）**。`,
+      en: `**Among ${among.en} in ${where.en} (${period.en}, CO2 from ${source.en}), ${words.en} in ${name.en} (${changes.en}).**${measure.en}`,
+      zh: `**${where.zh} ${period.zh} ${among.zh}中（CO₂ 来源：${source.zh}），${words.zh}的是${name.zh}（${changes.zh}）**。${measure.zh}`,
     },
   ];
 }

@@ -48,6 +48,17 @@ export const greetingAnswer: Answer = {
   followUps: starters,
 };
 
+export const thanksAnswer: Answer = {
+  blocks: [
+    {
+      en: "You are welcome. Ask on, for a city, a province or the whole country.",
+      zh: "不客气。可继续就某市、某省或全国提问。",
+    },
+  ],
+  figures: [],
+  followUps: starters,
+};
+
 export const helpAnswer: Answer = {
   blocks: [
     whatICanDo({
@@ -83,6 +94,14 @@ const refusals: Readonly<Record<OutsideTopic | "unclear", Text>> = {
   levels: {
     en: "**I cannot rank or add up levels of a year yet**, only changes between two years. The yearly figures of one city I can show.",
     zh: "**目前尚不能对某一年份的水平值进行排名或汇总**，只能比较两个年份之间的变化；单个城市的历年数值可以查询。",
+  },
+  provinces: {
+    en: "**I cannot rank provinces against each other yet.** I can count and rank the cities of each.",
+    zh: "**目前尚不能对省份进行排名**，但可以统计和排序某省的城市。",
+  },
+  "batch-ending": {
+    en: "**I cannot cancel a batch from here.** The page of batches has a button for it.",
+    zh: "**无法在对话中取消批次**。请在“批次”页面操作。",
   },
   "other-subject": {
     en: "**That is outside what I can answer.** I only compute whether the carbon and the air of Chinese cities improve together.",

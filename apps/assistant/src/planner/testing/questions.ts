@@ -217,6 +217,44 @@ export const englishQuestions: readonly AskedQuestion[] = [
     asked: ["Run a batch of all cities for 2015 to 2019", "how does it stand?"],
     calls: [["batch_status", {}]],
   },
+  { asked: "what happened in Guangzhou between 2015 and 2019", calls: city("4401") },
+  { asked: "List the cities where both got worse", calls: overview({ class: ["both-rise"] }) },
+  {
+    asked: "Worst five cities for CO2 growth",
+    calls: overview(risesMost("co2ChangePercent", 5)),
+  },
+  { asked: "Where does the PM2.5 data come from?", calls: term("pm25") },
+  { asked: "How reliable is EDGAR?", calls: term("edgar") },
+  { asked: "CEADs", calls: term("ceads") },
+  { asked: "synergy", calls: term("synergy") },
+  { asked: "Which cities outside Hebei cut both?", calls: overview(both) },
+  { asked: "Which province did best?", calls: nothing },
+  { asked: "Cancel the batch", calls: nothing },
+  {
+    asked: "Start a run over all cities from 2015 to 2018 using CEADs",
+    calls: [["start_batch", { cities: "all", ...y(2015, 2018), co2: "ceads-city" }]],
+  },
+  {
+    asked: "Queue the Fenwei Plain for 2015-2019 with 2000 draws",
+    calls: [["start_batch", { region: "fwp-13", ...p, draws: 2000 }]],
+  },
+  { asked: "Did New York cut both?", calls: find("New York") },
+  { asked: "did paris cut carbon and pm2.5 together?", calls: find("paris") },
+  { asked: "thanks!", calls: nothing },
+  {
+    asked: ["Did Tangshan cut both between 2015 and 2018?", "How many cities in Hebei did?"],
+    calls: overview({ ...y(2015, 2018), province: "Hebei", ...both }),
+  },
+  {
+    asked: ["Did Tangshan cut both between 2015 and 2019?", "compare it with Handan"],
+    calls: compare(["1302", "1304"]),
+  },
+  {
+    asked: ["Which cities cut CO2 most?", "and PM2.5?"],
+    calls: overview(fallsMost("pm25ChangePercent")),
+  },
+  { asked: ["Did Tangshan cut both with CEADs?", "and EDGAR?"], calls: city("1302", { co2: "edgar-v8" }) },
+  { asked: ["Did Tangshna cut both from 2015 to 2018?", "Tangshan"], calls: city("1302", y(2015, 2018)) },
 ];
 
 export const chineseQuestions: readonly AskedQuestion[] = [
@@ -318,4 +356,24 @@ export const chineseQuestions: readonly AskedQuestion[] = [
   { asked: ["河北有多少城市实现协同", "山东呢"], calls: overview({ province: "Shandong", ...both }) },
   { asked: ["全国有多少城市实现协同", "是哪些？"], calls: overview(both) },
   { asked: ["PM2.5下降最多的城市", "前三"], calls: overview(fallsMost("pm25ChangePercent", 3)) },
+  { asked: "PM2.5数据从哪里来", calls: term("pm25") },
+  { asked: "EDGAR可靠吗", calls: term("edgar") },
+  { asked: "什么叫容差", calls: term("tolerance") },
+  { asked: "协同", calls: term("synergy") },
+  { asked: "除河北外哪些城市实现了双降", calls: overview(both) },
+  { asked: "哪个省做得最好", calls: nothing },
+  { asked: "取消批次", calls: nothing },
+  {
+    asked: "帮我给汾渭平原提交批量评估，抽样2000次",
+    calls: [["start_batch", { region: "fwp-13", ...p, draws: 2000 }]],
+  },
+  { asked: "纽约减污降碳了吗", calls: find("纽约") },
+  { asked: "伦敦怎么样", calls: find("伦敦") },
+  { asked: "谢谢", calls: nothing },
+  {
+    asked: ["唐山2015到2018年协同了吗", "河北有多少城市做到了"],
+    calls: overview({ ...y(2015, 2018), province: "Hebei", ...both }),
+  },
+  { asked: ["唐山2015到2019年协同了吗", "和邯郸比呢"], calls: compare(["1302", "1304"]) },
+  { asked: ["哪些城市碳排放下降最多", "PM2.5呢"], calls: overview(fallsMost("pm25ChangePercent")) },
 ];

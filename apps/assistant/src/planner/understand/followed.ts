@@ -29,7 +29,7 @@ function lengthOf(text: string): number {
 /** Whether a message only makes sense after what was said before it. */
 function isElliptical(question: Question): boolean {
   const { cues, text } = question;
-  if (cues.has("greeting") || cues.has("help")) return false;
+  if (cues.has("greeting") || cues.has("thanks") || cues.has("help")) return false;
   if (lengthOf(text) >= shortestFullQuestion) return cues.has("follow-up") && !cues.has("synergy");
   if (cues.has("follow-up")) return true;
   const isWhole = question.places.length > 0 && (cues.has("synergy") || cues.has("state"));
@@ -60,26 +60,56 @@ function chosenAmong(before: readonly PlaceMention[], now: readonly PlaceMention
   return only && inside.length === 1 ? [{ ...choice, match: { kind: "match", place: only } }] : now;
 }
 
+/** "compare it with Handan" after a city: that city and the one that is named. */
+function comparedWith(before: Question, now: Question): readonly PlaceMention[] | undefined {
+  const [other] = now.places;
+  if (!now.cues.has("compare") || now.places.length !== 1 || other === undefined) return undefined;
+  const cities = before.places.filter(({ match }) => match.kind === "match" && match.place.kind === "city");
+  return cities.length > 0 ? [...cities, other] : undefined;
+}
+
+/** "How many cities in Hebei did?" leaves unsaid what they did. */
+function leavesUnsaid({ cues, classes, ranking, axes }: Question): boolean {
+  const asksForCities = cues.has("count") || cues.has("which");
+  const saysWhat = classes.length > 0 || ranking !== undefined || axes.carbon || axes.air;
+  return asksForCities && !saysWhat && !cues.has("define") && !cues.has("data");
+}
+
+/** "and PM2.5?" after a ranking by CO2 turns the order to the other axis. */
+function turned(ranking: Question["ranking"], { axes }: Question): Question["ranking"] {
+  if (ranking === undefined || axes.carbon === axes.air) return ranking;
+  return { ...ranking, rankBy: axes.carbon ? "co2ChangePercent" : "pm25ChangePercent" };
+}
+
+/** A whole question, with what it refers back to. */
+function referringBack(before: Question, now: Question): Question {
+  const years = yearsOf(before, now);
+  const together = comparedWith(before, now);
+  if (together) return { ...now, places: together, years };
+  const unsaid = leavesUnsaid(now) ? { classes: before.classes, years } : {};
+  const refersBack = now.places.length === 0 && now.unknownPlaces.length === 0 && now.cues.has("pronoun");
+  return { ...now, ...unsaid, ...(refersBack && { places: before.places, years }) };
+}
+
 /** The parts of a message, completed with those of the conversation before it where it leaves them out. */
 export function followed(before: Question | undefined, now: Question): Question {
   if (before === undefined || before.outside !== undefined) return now;
-  if (!isElliptical(now)) {
-    const refersBack = now.places.length === 0 && now.unknownPlaces.length === 0 && now.cues.has("pronoun");
-    return refersBack ? { ...now, places: before.places, years: yearsOf(before, now) } : now;
-  }
+  if (!isElliptical(now)) return referringBack(before, now);
   const hasOwn = hasHead(now) || now.cues.has("why");
+  const together = comparedWith(before, now);
   const names = now.places.length > 0 || now.unknownPlaces.length > 0;
   const limit = now.limit ?? before.limit;
   const ranking =
     now.ranking && !isOnlyLimit(now) ? now.ranking : hasOwn && !isOnlyLimit(now) ? undefined : before.ranking;
+  const ordered = now.ranking ? ranking : turned(ranking, now);
   return {
     ...now,
-    places: names ? chosenAmong(before.places, now.places) : before.places,
+    places: together ?? (names ? chosenAmong(before.places, now.places) : before.places),
     years: yearsOf(before, now),
     series: { ...before.series, ...now.series },
     axes: hasOwn && (now.axes.carbon || now.axes.air) ? now.axes : before.axes,
     classes: now.classes.length > 0 ? now.classes : before.classes,
-    ranking: ranking && limit !== undefined ? { ...ranking, limit } : ranking,
+    ranking: ordered && limit !== undefined ? { ...ordered, limit } : ordered,
     limit,
     cues: inheritedCues(before, now),
     terms: now.terms.length > 0 ? now.terms : before.terms,

@@ -1,5 +1,6 @@
 import type { City } from "@tandem/core";
 import type { Panel, Place, PlaceMention } from "@tandem/data";
+import { termNamed } from "../../tools/glossary/glossary.ts";
 import type { Area, Intent, OverviewIntent } from "./intent.ts";
 import type { Question } from "./question.ts";
 import { spanOf } from "./span-of.ts";
@@ -48,6 +49,7 @@ function batchIntent(panel: Panel, question: Question): Intent | undefined {
   const places = matched(question.places);
   if (batchId !== undefined) return { kind: "batch-status", id: batchId.toLowerCase() };
   if (!cues.has("batch")) return undefined;
+  if (cues.has("ending") && !cues.has("start")) return { kind: "outside", topic: "batch-ending" };
   const namesCities = places.length > 0 || cues.has("nationwide");
   if (cues.has("standing") && !(cues.has("start") && namesCities)) return { kind: "batch-status" };
   if (!cues.has("start")) return undefined;
@@ -65,6 +67,8 @@ function batchIntent(panel: Panel, question: Question): Intent | undefined {
 
 function definition(question: Question): Intent | undefined {
   const { cues, terms, places, ranking, text } = question;
+  const alone = cues.has("follow-up") ? undefined : termNamed(text.replace(/[\s?？。.!！]+$/, ""));
+  if (alone && places.length === 0) return { kind: "define", terms: [alone.id] };
   const isAbout = cues.has("define") || cues.has("difference");
   const isOfCities = places.some(({ match }) => match.kind !== "match" || match.place.kind !== "region");
   const listsCities = cues.has("count") || (cues.has("which") && /cit(?:y|ies)|城市|地市/i.test(text));
@@ -82,6 +86,21 @@ function withPlace(question: Question, at: PlaceMention | undefined, place: Plac
   return { ...question, places, unknownPlaces: [], strangeWords: [] };
 }
 
+/** Strange words where one place is asked about: "did paris cut both?", 纽约减污降碳了吗. */
+function unknownName({ places, unknownPlaces, strangeWords, cues, text }: Question): string | undefined {
+  if (places.length > 0) return undefined;
+  const [strange] = strangeWords;
+  if (unknownPlaces[0] !== undefined || strange === undefined) return unknownPlaces[0];
+  const ofOnePlace =
+    !cues.has("nationwide") && !cues.has("count") && !cues.has("which") && !cues.has("define");
+  const isAsked = cues.has("synergy") || cues.has("state");
+  const stands = new RegExp(
+    `^${strange}|\\b(?:did|has|have|is|does|was|in|for|of|about|and|compare) ${strange}\\b`,
+    "i",
+  );
+  return ofOnePlace && isAsked && stands.test(text) ? strange : undefined;
+}
+
 /** A name that means several places, or none. */
 function openPlace(panel: Panel, question: Question): Intent | undefined {
   const ambiguous = question.places.find(({ match }) => match.kind === "ambiguous");
@@ -93,7 +112,7 @@ function openPlace(panel: Panel, question: Question): Intent | undefined {
     return { kind: "which-place", name: ambiguous.text, options };
   }
   const county = question.places.find(({ match }) => match.kind === "unknown");
-  const name = county?.text ?? (question.places.length === 0 ? question.unknownPlaces[0] : undefined);
+  const name = county?.text ?? unknownName(question);
   if (name === undefined) return undefined;
   const others = question.places.filter((mention) => mention === county || mention.match.kind !== "match");
   const open = { ...question, places: county ? others : question.places };
@@ -120,8 +139,10 @@ function dataIntent(question: Question, [city]: readonly City[]): Intent | undef
   return undefined;
 }
 
-function overviewIntent(panel: Panel, question: Question, areas: readonly NamedArea[]): OverviewIntent {
+function overviewIntent(panel: Panel, question: Question, named: readonly NamedArea[]): OverviewIntent {
   const { classes, ranking, cues } = question;
+  const isExclusion = cues.has("exclusion");
+  const areas = isExclusion ? [] : named;
   const shown = ranking?.class ? [ranking.class] : classes;
   return {
     kind: "overview",
@@ -130,6 +151,7 @@ function overviewIntent(panel: Panel, question: Question, areas: readonly NamedA
     ...(ranking && { ranking }),
     isList: cues.has("which") && !cues.has("count"),
     isWhy: cues.has("why"),
+    notExcluded: isExclusion ? named : [],
     ...spanOf(panel, { question, codes: panel.cities.map(({ code }) => code) }),
   };
 }
@@ -161,6 +183,7 @@ export function intentOf(panel: Panel, asked: Question): Intent {
   const question = withProvinces(asked);
   const { cues, outside } = question;
   if (cues.has("greeting")) return { kind: "greeting" };
+  if (cues.has("thanks")) return { kind: "thanks" };
   if (cues.has("help") && question.places.length === 0) return { kind: "help" };
   const batch = batchIntent(panel, question);
   if (batch) return batch;

@@ -45,6 +45,8 @@ export interface OverviewIntent extends Span {
   /** The reader asks which cities, not only how many. */
   readonly isList: boolean;
   readonly isWhy: boolean;
+  /** An area that the reader asks to leave out, which cannot be done. */
+  readonly notExcluded: readonly Area[];
 }
 
 export interface DataIntent {
@@ -86,5 +88,6 @@ export type Intent =
   | { readonly kind: "define"; readonly terms: readonly string[] }
   | { readonly kind: "batch-status"; readonly id?: string }
   | { readonly kind: "greeting" }
+  | { readonly kind: "thanks" }
   | { readonly kind: "help" }
   | { readonly kind: "outside"; readonly topic: OutsideTopic | "unclear" };

@@ -6,6 +6,8 @@ export type OutsideTopic =
   | "measures"
   | "sectors"
   | "levels"
+  | "provinces"
+  | "batch-ending"
   | "other-subject";
 
 const patterns: readonly (readonly [OutsideTopic, RegExp])[] = [
@@ -23,11 +25,15 @@ const patterns: readonly (readonly [OutsideTopic, RegExp])[] = [
   ],
   [
     "future",
-    /\bforecasts?\b|\bpredict\w*\b|\bproject(?:ed|ion|ions)\b|\btargets?\b|\bpath(?:way|ways|s)?\b|\bscenarios?\b|\bwhat if\b|\bneutral(?:ity)?\b|\bpeak\w*\b|\bwill\b|\bnext year\b|(?<!\d)20[3-6]\d(?!\d)|预测|目标|路径|情景|达峰|中和|将来|未来|将会|明年/i,
+    /\bforecasts?\b|\bpredict\w*\b|\bproject(?:ed|ion|ions)\b|\btargets?\b|\bpath(?:way|ways|s)?\b|\bscenarios?\b|\bwhat if\b|\bneutral(?:ity)?\b|\bpeak\w*\b|\bwill\b|\bnext year\b|预测|目标|路径|情景|达峰|中和|将来|未来|将会|明年/i,
   ],
   [
     "measures",
     /\bmeasures?\b|\bpolic(?:y|ies)\b|\brecommend\w*\b|\bshould\b|\bhow can\b|措施|政策|建议|怎么办|应该|应如何/i,
+  ],
+  [
+    "provinces",
+    /\b(?:which|what) (?:chinese )?provinces?\b|\brank (?:the |all )?provinces\b|\bprovinces by\b|哪个省|哪些省|哪几个省|各省(?:份)?(?!会)|省份(?:排名|排序)/i,
   ],
   ["sectors", /\bsectors?\b|\bby industry\b|\bindustries\b|部门|分行业|各行业|行业/i],
 ];

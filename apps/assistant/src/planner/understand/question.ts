@@ -39,6 +39,9 @@ export interface Question {
   readonly outside: OutsideTopic | undefined;
 }
 
+/** One year from here on is a target or a projection, whatever is asked of it. */
+const firstYearAhead = 2030;
+
 const batchIdPattern = /\bb-[0-9a-f]{24}\b/i;
 const drawsPattern =
   /\b(\d{1,3}(?:,\d{3})+|\d+) (?:random )?draws\b|(\d+)\s*次(?:随机)?抽样|抽样\s*(\d+)\s*次/i;
@@ -66,11 +69,13 @@ export function questionIn(panel: Panel, message: string): Question {
   const text = normalised(message);
   const places = placesInText(panel, text);
   const placeless = withoutPlaces(text, places);
-  const { reading, rest } = yearsIn(placeless.replace(batchIdPattern, " "));
+  const { reading, rest } = yearsIn(placeless.replace(batchIdPattern, " ").replace(drawsPattern, " "));
   const axes = axesIn(rest);
   const classes = classesIn(rest);
-  const words = strangeWordsIn(rest.replace(drawsPattern, " "));
-  const outside = outsideTopicIn(placeless) ?? (asksForLevel(rest, axes) ? "levels" : undefined);
+  const words = strangeWordsIn(rest);
+  const isAhead = reading.kind === "single" && reading.year >= firstYearAhead;
+  const outside =
+    outsideTopicIn(placeless) ?? (isAhead ? "future" : asksForLevel(rest, axes) ? "levels" : undefined);
   const unknownPlaces = unknownPlacesAmong(panel, { words, text });
   return {
     text,
@@ -87,7 +92,7 @@ export function questionIn(panel: Panel, message: string): Question {
     cues: cuesIn(rest.trim()),
     terms: termsIn(text),
     variables: variablesIn(rest),
-    draws: drawsIn(rest),
+    draws: drawsIn(placeless),
     batchId: batchIdPattern.exec(text)?.[0],
     outside,
   };

@@ -90,7 +90,9 @@ function jointRanking(
 function axisRanking(text: string, axes: Axes): Pick<Ranking, "rankBy" | "order"> {
   const rankBy = axes.carbon && !axes.air ? "co2ChangePercent" : "pm25ChangePercent";
   const isRise = axes.rises && !axes.falls;
-  return { rankBy, order: isRise !== reversed.test(text) ? "descending" : "ascending" };
+  // The worst of a rise is the largest one.
+  const isReversed = reversed.test(text) && !(isRise && worstWords.test(text));
+  return { rankBy, order: isRise !== isReversed ? "descending" : "ascending" };
 }
 
 /** The order that a question asks for, by one axis or, where it speaks of both or neither, by the joint change. */

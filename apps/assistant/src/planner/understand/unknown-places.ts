@@ -4,6 +4,13 @@ import type { StrangeWord } from "./vocabulary.ts";
 const rank = /(市|县|区|州|盟|地区)$/;
 const shortest = 5;
 
+/** With the known words before it that begin with a capital too: New York. */
+function withCapitalsBefore(name: string, text: string): string {
+  const before = text.slice(0, text.indexOf(name));
+  const capitals = /(?<=\S\s)(?:\p{Lu}\p{Ll}+ )+$/u.exec(before)?.[0] ?? "";
+  return capitals + name;
+}
+
 function joinedCapitals(words: readonly StrangeWord[], text: string): readonly string[] {
   const joined: string[] = [];
   for (const word of words) {
@@ -21,8 +28,8 @@ function isSpelledLikeOne(panel: Panel, word: string): boolean {
 }
 
 /**
- * Strange words that stand where a place would: capitalised, with the rank of a place, or spelled much like a city.
- * `isSentenceStart` words count only where they are spelled like one, since every sentence begins with a capital.
+ * Strange words that stand where a place would: capitalised, with the rank of a place, or spelled much like a city. The
+ * first word counts only where it is spelled like one, since every sentence begins with a capital.
  */
 export function unknownPlacesAmong(
   panel: Panel,
@@ -37,5 +44,8 @@ export function unknownPlacesAmong(
       ? rank.test(word) || isSpelledLikeOne(panel, word)
       : word.length >= shortest && isSpelledLikeOne(panel, word),
   );
-  return [...joinedCapitals(capitalised, text), ...like.map(({ text: word }) => word)];
+  return [
+    ...joinedCapitals(capitalised, text).map((name) => withCapitalsBefore(name, text)),
+    ...like.map(({ text: word }) => word),
+  ];
 }

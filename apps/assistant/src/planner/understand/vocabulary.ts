@@ -9,7 +9,7 @@ each economy edgar ceads ceads-city edgar-v8 cnemc either else emission emission
 exactly explain
 fail failed fails fall fallen falling falls far fast faster fastest fell few figure figures find fine finish finished first five fine-particle flat follow for form four from fully
 gap gaps gas gases gdp general get give given go goes going good got greatest greenhouse grew group grow growing grown growth
-had half has haven't have having he help hello hey hi high higher history hold how however
+had half has haven't have having he help happen happened happening happens hello hey hi high higher history hold how however
 i if im improve improved improvement improves improving in increase increased increases increasing inhabitants inventory inventories instead into is isn't it its
 joint jointly just
 key kind know

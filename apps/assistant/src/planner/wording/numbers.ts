@@ -21,10 +21,11 @@ export function percentSize(value: number): string {
 
 /** How people in China write large numbers: 亿 from 100 million, 万 from ten thousand. */
 function chineseNumeral(value: number): string {
+  if (Math.abs(value) >= 1e10) return `${decimals(value / 1e8, 1)} 亿`;
   if (Math.abs(value) >= 1e8) return `${decimals(value / 1e8, 2)} 亿`;
   if (Math.abs(value) >= 1e7) return `${decimals(value / 1e4, 0)} 万`;
   if (Math.abs(value) >= 1e4) return `${decimals(value / 1e4, 1)} 万`;
-  return decimals(value, 1);
+  return `${decimals(value, Math.abs(value) >= 1000 ? 0 : 1)} `;
 }
 
 function englishNumeral(value: number): string {
