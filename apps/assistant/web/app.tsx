@@ -16,7 +16,14 @@ function Page() {
   return <p>{t("notFound")}</p>;
 }
 
+function titleOf(address: string): string {
+  if (address.startsWith("/batches")) return `${t("navBatches")} · Tandem`;
+  if (address === "/sources") return `${t("navSources")} · Tandem`;
+  return `Tandem · ${t("tagline")}`;
+}
+
 export function App() {
+  document.title = titleOf(path.value);
   return (
     <>
       <Header />

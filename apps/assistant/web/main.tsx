@@ -1,6 +1,11 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
-import "./styles.css";
+import "./style/tokens.css";
+import "./style/page.css";
+import "./style/controls.css";
+import "./style/tables.css";
+import "./style/charts.css";
+import "./style/chat.css";
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -1,13 +1,14 @@
+import type { Batch } from "@tandem/batch";
 import { t } from "../i18n/language.ts";
 import { Link } from "../shell/link.tsx";
 import { BatchActions } from "./batch-actions.tsx";
-import { requestInWords, shownTime } from "./batch-words.ts";
+import { requestInWords, timesInWords } from "./batch-words.ts";
 import { useFollowedBatch } from "./followed-batch.ts";
 import { ProgressBar } from "./progress-bar.tsx";
 
 /** One batch as it goes, in a list or in an answer. */
-export function BatchCard({ id }: { id: string }) {
-  const [followed, again] = useFollowedBatch(id);
+export function BatchCard({ id, known }: { id: string; known?: Batch | undefined }) {
+  const [followed, again] = useFollowedBatch(id, known);
   if (followed.kind === "loading") return <p class="hint">{t("loading")}</p>;
   if (followed.kind === "failed") return <p role="alert">{followed.message}</p>;
   const { batch } = followed;
@@ -16,9 +17,7 @@ export function BatchCard({ id }: { id: string }) {
       <p class="name">
         <Link to={`/batches/${id}`}>{requestInWords(batch)}</Link>
       </p>
-      <p class="hint">
-        {t("started")}: {shownTime(batch.createdAt)}
-      </p>
+      <p class="hint">{timesInWords(batch)}</p>
       <ProgressBar batch={batch} />
       <BatchActions batch={batch} changed={again} />
     </section>

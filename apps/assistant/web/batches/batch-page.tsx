@@ -3,11 +3,11 @@ import type { Localised } from "@tandem/core";
 import { useLoaded } from "../api/loaded.ts";
 import { cityName } from "../charts/cities.ts";
 import { CitiesView } from "../charts/cities-view.tsx";
-import type { PlottedCity } from "../charts/quadrant-plot.tsx";
-import { language, t } from "../i18n/language.ts";
+import { plottedCities } from "../charts/named-report.ts";
+import { language, said, t } from "../i18n/language.ts";
 import { Link } from "../shell/link.tsx";
 import { BatchActions } from "./batch-actions.tsx";
-import { requestInWords } from "./batch-words.ts";
+import { requestInWords, timesInWords } from "./batch-words.ts";
 import { hasEnded, useFollowedBatch } from "./followed-batch.ts";
 import { ProgressBar } from "./progress-bar.tsx";
 
@@ -28,23 +28,6 @@ interface Results {
   readonly failed: readonly NamedReason[];
 }
 
-function plotted({ city, synergy }: Assessed): readonly PlottedCity[] {
-  const [co2, pm25] = [synergy.co2.percent, synergy.pm25.percent];
-  if (!("value" in co2) || !("value" in pm25)) return [];
-  return [
-    {
-      code: city.code,
-      name: cityName(city),
-      province: language.value === "zh" ? city.provinceZh : city.provinceEn,
-      class: synergy.class,
-      co2ChangePercent: co2.value,
-      pm25ChangePercent: pm25.value,
-      co2Source: synergy.co2Source,
-      pm25Source: synergy.pm25Source,
-    },
-  ];
-}
-
 function Reasons({ title, rows }: { title: string; rows: readonly NamedReason[] }) {
   if (rows.length === 0) return null;
   return (
@@ -56,6 +39,7 @@ function Reasons({ title, rows }: { title: string; rows: readonly NamedReason[] 
         {rows.map((row) => (
           <li key={row.code}>
             {cityName(row)}: {row.reason}
+            {row.needs ? <span class="soft"> {said("needsWhat", { needs: row.needs })}</span> : null}
           </li>
         ))}
       </ul>
@@ -68,11 +52,11 @@ function ResultsOf({ id }: { id: string }) {
   if (loaded.kind === "loading") return <p class="hint">{t("loading")}</p>;
   if (loaded.kind === "failed") return <p role="alert">{loaded.message}</p>;
   const { n, results, leftOut, failed } = loaded.value;
-  const caption = `n = ${n}, ${leftOut.length} ${t("leftOut")}`;
+  const caption = said("resultsCaption", { n, leftOut: leftOut.length, failed: failed.length });
   return (
     <>
       <h2>{t("results")}</h2>
-      {n > 0 ? <CitiesView cities={results.flatMap(plotted)} caption={caption} /> : <p>{caption}</p>}
+      {n > 0 ? <CitiesView cities={results.flatMap(plottedCities)} caption={caption} /> : <p>{caption}</p>}
       <Reasons title={t("failures")} rows={failed} />
       <Reasons title={t("leftOutWhy")} rows={leftOut} />
     </>
@@ -90,6 +74,7 @@ export function BatchPage({ id }: { id: string }) {
         <Link to="/batches">{t("allBatches")}</Link>
       </p>
       <h1>{requestInWords(batch)}</h1>
+      <p class="soft">{timesInWords(batch)}</p>
       <ProgressBar batch={batch} />
       {batch.message ? <p role="alert">{batch.message[language.value]}</p> : null}
       <BatchActions batch={batch} changed={again} />

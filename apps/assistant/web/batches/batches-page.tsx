@@ -8,8 +8,8 @@ import { BatchForm } from "./batch-form.tsx";
 export function BatchesPage() {
   const loaded = useLoaded<{ readonly batches: readonly Batch[] }>("/api/batches");
   const [added, setAdded] = useState<readonly string[]>([]);
-  const known = loaded.kind === "ready" ? loaded.value.batches.map(({ id }) => id) : [];
-  const ids = [...new Set([...added, ...known])];
+  const known = loaded.kind === "ready" ? loaded.value.batches : [];
+  const ids = [...new Set([...added, ...known.map(({ id }) => id)])];
   return (
     <>
       <h1>{t("navBatches")}</h1>
@@ -18,7 +18,11 @@ export function BatchesPage() {
       {loaded.kind === "failed" ? <p role="alert">{loaded.message}</p> : null}
       {loaded.kind === "ready" && ids.length === 0 ? <p class="hint">{t("noBatches")}</p> : null}
       {ids.map((id) => (
-        <BatchCard key={id} id={id} />
+        <BatchCard
+          key={id}
+          id={id}
+          known={added.includes(id) ? undefined : known.find((one) => one.id === id)}
+        />
       ))}
     </>
   );

@@ -57,6 +57,12 @@ export function CityPicker({ chosen, onChange }: CityPickerProps) {
           type="text"
           value={typed}
           autocomplete="off"
+          onKeyDown={(event) => {
+            const first = found[0];
+            if (event.key !== "Enter" || event.isComposing) return;
+            event.preventDefault();
+            if (first) add(first);
+          }}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>

@@ -36,12 +36,17 @@ async function follow(id: string, leaving: AbortSignal, show: (batch: Batch) => 
   }
 }
 
-/** A batch as it goes; `again` takes up following after a cancel or a retry. */
-export function useFollowedBatch(id: string): readonly [Followed, () => void] {
-  const [state, setState] = useState<Followed>({ kind: "loading" });
+/**
+ * A batch as it goes; the second value takes up following after a cancel or a retry. A batch that is `known` to have
+ * ended is not asked for: a long list of them would take every connection that a browser has.
+ */
+export function useFollowedBatch(id: string, known?: Batch): readonly [Followed, () => void] {
+  const [state, setState] = useState<Followed>(known ? { kind: "batch", batch: known } : { kind: "loading" });
   const [round, setRound] = useState(0);
   const key = token.value;
+  const isOver = round === 0 && known !== undefined && hasEnded(known);
   useEffect(() => {
+    if (isOver) return undefined;
     const leaving = new AbortController();
     const show = (batch: Batch) => setState({ kind: "batch", batch });
     got<Batch>(`/api/batches/${id}`, leaving.signal)
@@ -52,6 +57,6 @@ export function useFollowedBatch(id: string): readonly [Followed, () => void] {
           setState({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
       });
     return () => leaving.abort();
-  }, [id, round, key]);
+  }, [id, round, key, isOver]);
   return [state, () => setRound((value) => value + 1)];
 }

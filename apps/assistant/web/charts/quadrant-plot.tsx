@@ -1,131 +1,145 @@
-import type { SynergyClassName } from "@tandem/core";
-import { useState } from "preact/hooks";
-import { language, t } from "../i18n/language.ts";
-import { shownChange } from "../i18n/numbers.ts";
-import { classNames } from "./class-names.ts";
-import { isBeyond, margin, type QuadrantFrame, quadrantFrame } from "./quadrant-frame.ts";
+import { useId, useState } from "preact/hooks";
+import { said, t } from "../i18n/language.ts";
+import { useWidth } from "../shell/use-width.ts";
+import { nearestDot, steppedTo } from "./dot-steps.ts";
+import { namesApart } from "./names-apart.ts";
+import { changesInWords, countsOf, type PlottedCity, presentClasses } from "./plotted-city.ts";
+import { QuadrantAxes } from "./quadrant-axes.tsx";
+import { isBeyond, margin, quadrantFrame } from "./quadrant-frame.ts";
 
-export interface PlottedCity {
-  readonly code: string;
-  readonly name: string;
-  readonly province: string;
-  readonly class: SynergyClassName;
-  readonly co2ChangePercent: number;
-  readonly pm25ChangePercent: number;
-  readonly co2Source: string;
-  readonly pm25Source: string;
-}
+/** Fewer dots than this carry their names; more would overlap. */
+const mostNamed = 14;
+const pointerReach = 24;
 
-const [width, height] = [640, 440];
-
-function Axes({ frame }: { frame: QuadrantFrame }) {
-  const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
-  return (
-    <g class="axes">
-      {frame.xTicks.map((tick) => (
-        <g key={`x${tick}`}>
-          <line
-            x1={frame.x(tick)}
-            x2={frame.x(tick)}
-            y1={top}
-            y2={bottom}
-            class={tick === 0 ? "zero" : "grid"}
-          />
-          <text x={frame.x(tick)} y={bottom + 16} text-anchor="middle">
-            {shownChange(tick, language.value)}
-          </text>
-        </g>
-      ))}
-      {frame.yTicks.map((tick) => (
-        <g key={`y${tick}`}>
-          <line
-            x1={left}
-            x2={right}
-            y1={frame.y(tick)}
-            y2={frame.y(tick)}
-            class={tick === 0 ? "zero" : "grid"}
-          />
-          <text x={left - 6} y={frame.y(tick) + 4} text-anchor="end">
-            {shownChange(tick, language.value)}
-          </text>
-        </g>
-      ))}
-      <text x={(left + right) / 2} y={height - 8} text-anchor="middle" class="title">
-        {t("co2Change")}
-      </text>
-      <text
-        x={14}
-        y={(top + bottom) / 2}
-        text-anchor="middle"
-        class="title"
-        transform={`rotate(-90 14 ${(top + bottom) / 2})`}
-      >
-        {t("pm25Change")}
-      </text>
-      <text x={left + 8} y={bottom - 8} class="quadrant">
-        {t("both-fall")}
-      </text>
-      <text x={right - 8} y={bottom - 8} class="quadrant" text-anchor="end">
-        {t("air-only")}
-      </text>
-      <text x={left + 8} y={top + 16} class="quadrant">
-        {t("carbon-only")}
-      </text>
-      <text x={right - 8} y={top + 16} class="quadrant" text-anchor="end">
-        {t("both-rise")}
-      </text>
-    </g>
-  );
-}
-
-function described(city: PlottedCity): string {
-  const [co2, pm25] = [city.co2ChangePercent, city.pm25ChangePercent].map((value) =>
-    shownChange(value, language.value),
-  );
-  return `${city.name} (${city.province}): CO₂ ${co2}% (${city.co2Source}), PM2.5 ${pm25}% (${city.pm25Source})`;
+interface PlacedCity {
+  readonly city: PlottedCity;
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly top: number;
+  readonly beyond: boolean;
 }
 
 function Legend({ cities }: { cities: readonly PlottedCity[] }) {
+  const counts = countsOf(cities);
   return (
     <ul class="legend">
-      {classNames.map((name) => {
-        const count = cities.filter((city) => city.class === name).length;
-        return count === 0 ? null : (
-          <li key={name}>
-            <span class={`swatch ${name}`} aria-hidden="true" /> {t(name)}: {count}
-          </li>
-        );
-      })}
+      {presentClasses(cities).map((name) => (
+        <li key={name}>
+          <span class={`swatch ${name}`} aria-hidden="true" /> {t(name)}: {counts[name]}
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** Every city as a dot: CO2 change across, PM2.5 change up. The table beside it says the same in words. */
+function Tip({ dot, width }: { dot: PlacedCity; width: number }) {
+  const rightHalf = dot.left > width / 2;
+  const style = rightHalf
+    ? { right: `${width - dot.left + 10}px`, top: `${dot.top}px` }
+    : { left: `${dot.left + 10}px`, top: `${dot.top}px` };
+  return (
+    <div class="tip" style={style} aria-hidden="true">
+      <strong>{dot.city.name}</strong> {dot.city.province}
+      <br />
+      {t(dot.city.class)}
+      {changesInWords(dot.city).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  );
+}
+
+function Names({ dots, width }: { dots: readonly PlacedCity[]; width: number }) {
+  const names = namesApart(
+    dots.map(({ city, left, top }) => ({ text: city.name, left, top })),
+    width,
+  );
+  return (
+    <g class="names">
+      {names.map(({ text, left, top, anchor }) => (
+        <text key={text} x={left} y={top + 4} text-anchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/**
+ * Every city as a dot: CO2 change across, PM2.5 change up. A pointer shows the nearest city; the keyboard walks from one
+ * to the next, and a screen reader hears each as an option of a list.
+ */
 export function QuadrantPlot({ cities }: { cities: readonly PlottedCity[] }) {
-  const [shown, setShown] = useState<PlottedCity>();
-  const dots = cities.map((city) => ({ city, x: city.co2ChangePercent, y: city.pm25ChangePercent }));
-  const frame = quadrantFrame(dots, width, height);
+  const [box, width] = useWidth(640);
+  const [shown, setShown] = useState<string>();
+  const id = useId();
+  const height = Math.round(Math.min(460, Math.max(320, width * 0.66)));
+  const points = cities.map((city) => ({ city, x: city.co2ChangePercent, y: city.pm25ChangePercent }));
+  const frame = quadrantFrame(points, width, height);
+  const dots: readonly PlacedCity[] = points.map((point) => ({
+    ...point,
+    left: frame.x(point.x),
+    top: frame.y(point.y),
+    beyond: isBeyond(point, frame),
+  }));
+  const active = dots.find(({ city }) => city.code === shown);
+  const beyond = dots.filter((dot) => dot.beyond).length;
+  const byKey = (event: KeyboardEvent) => {
+    const next = steppedTo(dots, active, event.key);
+    if (event.key === "Escape") setShown(undefined);
+    if (next === undefined) return;
+    event.preventDefault();
+    setShown(next.city.code);
+  };
+  const byPointer = (event: PointerEvent) => {
+    const frameBox = box.current?.getBoundingClientRect();
+    if (!frameBox) return;
+    const at = { left: event.clientX - frameBox.left, top: event.clientY - frameBox.top };
+    setShown(nearestDot(dots, at, pointerReach)?.city.code);
+  };
   return (
     <div class="chart">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t("quadrantTitle")}>
-        <Axes frame={frame} />
-        {dots.map(({ city, x, y }) => (
-          <circle
-            key={city.code}
-            class={`dot ${city.class}`}
-            cx={frame.x(x)}
-            cy={frame.y(y)}
-            r={shown?.code === city.code ? 7 : 4}
-            onPointerEnter={() => setShown(city)}
+      <div class="plot" ref={box} onPointerMove={byPointer} onPointerLeave={() => setShown(undefined)}>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: its list carries the name; a title would pop up over every dot */}
+        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+          <QuadrantAxes frame={frame} counts={countsOf(cities)} />
+          <g
+            role="listbox"
+            tabIndex={0}
+            aria-label={said("quadrantTitle", { n: cities.length })}
+            aria-activedescendant={active ? `${id}-${active.city.code}` : undefined}
+            onKeyDown={byKey}
+            onFocus={() => setShown((now) => now ?? steppedTo(dots, undefined, "Home")?.city.code)}
+            onBlur={() => setShown(undefined)}
           >
-            <title>{described(city)}</title>
-          </circle>
-        ))}
-      </svg>
+            <rect
+              class="ring"
+              x={margin.left}
+              y={margin.top}
+              width={Math.max(0, width - margin.left - margin.right)}
+              height={height - margin.top - margin.bottom}
+            />
+            {dots.map(({ city, left, top, beyond: out }) => (
+              <circle
+                key={city.code}
+                id={`${id}-${city.code}`}
+                role="option"
+                aria-selected={city.code === shown}
+                aria-label={`${city.name}, ${city.province}: ${t(city.class)}; ${changesInWords(city).join("; ")}`}
+                class={`dot ${city.class}${out ? " beyond" : ""}${city.code === shown ? " shown" : ""}`}
+                cx={left}
+                cy={top}
+                r={city.code === shown ? 7 : 4.5}
+              />
+            ))}
+          </g>
+          {dots.length <= mostNamed ? <Names dots={dots} width={width} /> : null}
+        </svg>
+        {active ? <Tip dot={active} width={width} /> : null}
+      </div>
       <Legend cities={cities} />
-      <p class="hint">
-        {shown ? described(shown) : dots.some((dot) => isBeyond(dot, frame)) ? t("clipped") : " "}
-      </p>
+      {beyond > 0 ? <p class="hint">{said("clipped", { n: beyond })}</p> : null}
     </div>
   );
 }

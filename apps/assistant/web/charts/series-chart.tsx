@@ -1,142 +1,96 @@
 import type { Period, Series } from "@tandem/core";
-import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
-import { t } from "../i18n/language.ts";
-import { consecutiveRuns, type Point } from "./series-runs.ts";
+import { useState } from "preact/hooks";
+import { language, said, t } from "../i18n/language.ts";
+import { shownNumber } from "../i18n/numbers.ts";
+import { useWidth } from "../shell/use-width.ts";
+import { ChartOrTable } from "./chart-or-table.tsx";
+import { MarkShape, markOf } from "./series-mark.tsx";
+import { panelMargin, SeriesPanel } from "./series-panel.tsx";
+import { SeriesTable } from "./series-table.tsx";
 
-const width = 640;
-const panelHeight = 170;
-const margin = { left: 54, right: 14, top: 24, bottom: 26 } as const;
-const marks = ["a", "b", "c", "d"] as const;
-
-interface PanelProps {
-  readonly title: string;
+interface SeriesChartProps {
+  readonly name: string;
   readonly series: readonly Series[];
   readonly period: Period;
-  readonly years: readonly [number, number];
 }
 
-function shapeOf(mark: string, x: number, y: number) {
-  if (mark === "b") return <rect x={x - 3} y={y - 3} width={6} height={6} class={`mark ${mark}`} />;
-  if (mark === "c")
-    return <path d={`M${x} ${y - 4} L${x + 4} ${y + 3} L${x - 4} ${y + 3} Z`} class={`mark ${mark}`} />;
-  if (mark === "d")
-    return (
-      <path d={`M${x} ${y - 4} L${x + 4} ${y} L${x} ${y + 4} L${x - 4} ${y} Z`} class={`mark ${mark}`} />
-    );
-  return <circle cx={x} cy={y} r={3} class={`mark ${mark}`} />;
+function valueIn({ points, unit }: Series, year: number | undefined): string {
+  const value = points.find((point) => point.year === year)?.value;
+  if (year === undefined) return "";
+  return value === undefined ? `: ${t("none")}` : `: ${shownNumber(value, language.value, 2)} ${unit}`;
 }
 
-function Panel({ title, series, period, years }: PanelProps) {
-  const most = Math.max(...series.flatMap(({ points }) => points.map(({ value }) => value)));
-  const x = scaleLinear([years[0], years[1]], [margin.left, width - margin.right]);
-  const y = scaleLinear([0, most], [panelHeight - margin.bottom, margin.top]).nice(4);
-  const path = line<Point>()
-    .x(({ year }) => x(year))
-    .y(({ value }) => y(value));
-  return (
-    <svg viewBox={`0 0 ${width} ${panelHeight}`} role="img" aria-label={title}>
-      <rect
-        class="period"
-        x={x(period.from)}
-        width={Math.max(0, x(period.to) - x(period.from))}
-        y={margin.top}
-        height={panelHeight - margin.top - margin.bottom}
-      />
-      <text x={margin.left} y={14} class="title">
-        {title}
-      </text>
-      <g class="axes">
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(tick)}
-              y2={y(tick)}
-              class={tick === 0 ? "zero" : "grid"}
-            />
-            <text x={margin.left - 6} y={y(tick) + 4} text-anchor="end">
-              {tick}
-            </text>
-          </g>
-        ))}
-        {x
-          .ticks(8)
-          .filter(Number.isInteger)
-          .map((tick) => (
-            <text key={tick} x={x(tick)} y={panelHeight - 8} text-anchor="middle">
-              {tick}
-            </text>
-          ))}
-      </g>
-      {series.map((one, index) => {
-        const mark = marks[index % marks.length] ?? "a";
-        return (
-          <g key={one.source}>
-            {consecutiveRuns(one.points).map((run) => (
-              <path key={run[0]?.year} d={path([...run]) ?? ""} class={`series ${mark}`} />
-            ))}
-            {one.points.map(({ year, value }) => (
-              <g key={year}>
-                {shapeOf(mark, x(year), y(value))}
-                <title>{`${one.source} ${year}: ${value} ${one.unit}`}</title>
-              </g>
-            ))}
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
-function Legend({ series }: { series: readonly Series[] }) {
+function Legend({ series, year }: { series: readonly Series[]; year: number | undefined }) {
   return (
     <ul class="legend">
-      {series.map(({ source }, index) => (
-        <li key={source}>
-          <svg viewBox="0 0 20 10" class="key" aria-hidden="true">
-            <path d="M0 5 L20 5" class={`series ${marks[index % marks.length]}`} />
-            {shapeOf(marks[index % marks.length] ?? "a", 10, 5)}
+      {series.map((one, index) => (
+        <li key={one.source}>
+          <svg viewBox="0 0 28 12" width={28} height={12} aria-hidden="true">
+            <g class={`series ${markOf(index)}`}>
+              <path d="M0 6 L28 6" />
+            </g>
+            <MarkShape mark={markOf(index)} x={14} y={6} />
           </svg>
-          {source}
+          {one.source}
+          {valueIn(one, year)}
         </li>
       ))}
     </ul>
   );
 }
 
-/** CO2 above, PM2.5 below, one line a source, on one axis of years; the assessed period is shaded. */
-export function SeriesChart({
-  name,
-  series,
-  period,
-}: {
-  name: string;
-  series: readonly Series[];
-  period: Period;
-}) {
-  const shown = series.filter(({ points }) => points.length > 0);
-  const all = shown.flatMap(({ points }) => points.map(({ year }) => year));
-  if (all.length === 0) return null;
+function yearAt(left: number, width: number, [first, last]: readonly [number, number]): number | undefined {
+  const share = (left - panelMargin.left) / (width - panelMargin.left - panelMargin.right);
+  const year = Math.round(first + share * (last - first));
+  return year < first || year > last ? undefined : year;
+}
+
+function Panels({ series, period }: Omit<SeriesChartProps, "name">) {
+  const [box, width] = useWidth(640);
+  const [year, setYear] = useState<number>();
+  const all = series.flatMap(({ points }) => points.map((point) => point.year));
   const years = [Math.min(...all, period.from), Math.max(...all, period.to)] as const;
   const panels = [
-    { title: t("co2Emissions"), of: shown.filter(({ variable }) => variable === "co2") },
-    { title: t("pm25Mean"), of: shown.filter(({ variable }) => variable === "pm25") },
+    { title: t("co2Emissions"), of: series.filter(({ variable }) => variable === "co2") },
+    { title: t("pm25Mean"), of: series.filter(({ variable }) => variable === "pm25") },
   ];
+  const byPointer = (event: PointerEvent) => {
+    const left = event.clientX - (box.current?.getBoundingClientRect().left ?? 0);
+    setYear(yearAt(left, width, years));
+  };
   return (
-    <figure class="chart">
-      <figcaption>
-        {name}: {t("seriesTitle")}
-      </figcaption>
+    <div class="chart" ref={box} onPointerMove={byPointer} onPointerLeave={() => setYear(undefined)}>
       {panels.map(({ title, of }) =>
         of.length === 0 ? null : (
-          <div key={title}>
-            <Panel title={title} series={of} period={period} years={years} />
-            <Legend series={of} />
+          <div key={title} class="panel">
+            <SeriesPanel
+              title={year === undefined ? title : `${title}, ${year}`}
+              series={of}
+              period={period}
+              years={years}
+              width={width}
+              year={year}
+            />
+            <Legend series={of} year={year} />
           </div>
         ),
       )}
-    </figure>
+    </div>
+  );
+}
+
+/** CO2 above, PM2.5 below, one line a source, on one axis of years; or the same as a table. */
+export function SeriesChart({ name, series, period }: SeriesChartProps) {
+  const shown = series.filter(
+    ({ points, variable }) => points.length > 0 && (variable === "co2" || variable === "pm25"),
+  );
+  if (shown.length === 0) return null;
+  const caption = said("seriesTitle", { name, from: period.from, to: period.to });
+  return (
+    <ChartOrTable
+      caption={caption}
+      chart={<Panels series={shown} period={period} />}
+      table={<SeriesTable series={shown} label={caption} />}
+    />
   );
 }

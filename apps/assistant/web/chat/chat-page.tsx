@@ -9,7 +9,7 @@ const examples = ["example1", "example2", "example3", "example4", "example5", "e
 function Opening() {
   return (
     <section class="opening">
-      <h1>Tandem</h1>
+      <h1>{t("openingTitle")}</h1>
       <p class="lead">{t("intro")}</p>
       <h2>{t("examples")}</h2>
       <div class="examples">
@@ -34,16 +34,17 @@ function Announcement() {
 }
 
 export function ChatPage() {
-  const end = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const count = turns.value.length;
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), [count]);
+  useEffect(() => {
+    if (count > 0) list.current?.querySelector(".turn:last-of-type")?.scrollIntoView({ block: "start" });
+  }, [count]);
   return (
-    <div class="chat">
+    <div class="chat" ref={list}>
       {count === 0 ? <Opening /> : <h1 class="hidden">{t("navChat")}</h1>}
       {turns.value.map((turn, index) => (
         <TurnView key={turn.id} turn={turn} isLast={index === count - 1} />
       ))}
-      <div ref={end} />
       <Announcement />
       <div class="dock">
         <Composer />

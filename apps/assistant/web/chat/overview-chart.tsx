@@ -2,7 +2,7 @@ import type { Localised, Period, SynergyOverview } from "@tandem/core";
 import { useLoaded } from "../api/loaded.ts";
 import { cityNamed, useCities } from "../charts/cities.ts";
 import { CitiesView } from "../charts/cities-view.tsx";
-import { t } from "../i18n/language.ts";
+import { said } from "../i18n/language.ts";
 
 interface OverviewChartProps {
   readonly period: Period;
@@ -18,6 +18,6 @@ export function OverviewChart({ period, area, co2 }: OverviewChartProps) {
   if (overview.kind !== "ready" || cities === undefined) return null;
   const { n, leftOut } = overview.value;
   const plotted = overview.value.cities.map((row) => ({ ...row, ...cityNamed(cities, row.code) }));
-  const caption = `${period.from}–${period.to}, ${co2}: n = ${n}, ${leftOut.length} ${t("leftOut")}`;
+  const caption = said("overviewCaption", { ...period, source: co2, n, leftOut: leftOut.length });
   return <CitiesView cities={plotted} caption={caption} />;
 }

@@ -3,8 +3,9 @@ import type { City, Gap, Period, Series } from "@tandem/core";
 import { BatchCard } from "../batches/batch-card.tsx";
 import { SeriesChart } from "../charts/series-chart.tsx";
 import { language } from "../i18n/language.ts";
-import type { TraceCall } from "./conversation.ts";
+import { type Comparison, ComparisonChart } from "./comparison-chart.tsx";
 import { OverviewChart } from "./overview-chart.tsx";
+import type { TraceCall } from "./turn.ts";
 
 interface Assessed {
   readonly city: City;
@@ -41,6 +42,8 @@ export function ResultView({ call }: { call: TraceCall }) {
   if (name === "synergy_overview" && has<Overview>(result, "n", "period", "area") && result.n > 1) {
     return <OverviewChart period={result.period} area={result.area} co2={result.co2Source} />;
   }
+  if (name === "compare_cities" && has<Comparison>(result, "period", "cities"))
+    return <ComparisonChart {...result} />;
   if (name === "start_batch" && has<{ batch: Batch }>(result, "batch"))
     return <BatchCard id={result.batch.id} />;
   if (name === "batch_status" && has<{ batch: Batch }>(result, "batch") && has<Batch>(result.batch, "id")) {

@@ -1,6 +1,6 @@
-import { t } from "../i18n/language.ts";
+import { said, t } from "../i18n/language.ts";
 import { ScrollBox } from "../shell/scroll-box.tsx";
-import type { TraceCall } from "./conversation.ts";
+import type { TraceCall } from "./turn.ts";
 
 function pretty(value: unknown): string {
   return JSON.stringify(value, null, 2);
@@ -33,9 +33,7 @@ export function ToolTrace({ calls }: { calls: readonly TraceCall[] }) {
   if (calls.length === 0) return null;
   return (
     <details class="trace">
-      <summary>
-        {t("trace")} ({calls.length} {t("traceCalls")})
-      </summary>
+      <summary>{said("trace", { n: calls.length })}</summary>
       {calls.map((call) => (
         <Call key={call.id} call={call} />
       ))}

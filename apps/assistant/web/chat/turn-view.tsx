@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { t } from "../i18n/language.ts";
 import { Markdown } from "../markdown/markdown.tsx";
-import { ask, askAgain, type Turn } from "./conversation.ts";
+import { ask, askAgain } from "./conversation.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { ResultView } from "./result-view.tsx";
 import { ToolTrace } from "./tool-trace.tsx";
+import type { Turn } from "./turn.ts";
 
 function CopyButton({ text }: { text: string }) {
   const [copied, setCopied] = useState(false);
@@ -70,7 +71,7 @@ export function TurnView({ turn, isLast }: { turn: Turn; isLast: boolean }) {
         <ToolTrace calls={turn.calls} />
         <Failure turn={turn} isLast={isLast} />
         {turn.state === "done" ? (
-          <div class="actions">
+          <div class="actions flush">
             <CopyButton text={turn.text} />
             {turn.mode === "model" ? <span class="hint">{t("byModel")}</span> : null}
           </div>

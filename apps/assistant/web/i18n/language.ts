@@ -16,6 +16,11 @@ export function t(key: keyof typeof en): string {
   return catalogue.value[key];
 }
 
+/** A sentence with its places filled in: `{n}` by the value of `n`. */
+export function said(key: keyof typeof en, values: Readonly<Record<string, string | number>>): string {
+  return t(key).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
 export function setLanguage(next: UiLanguage): void {
   language.value = next;
   localStorage.setItem("tandem-language", next);

@@ -29,6 +29,13 @@ function inner(token: Token): ComponentChildren {
   return "text" in token && typeof token.text === "string" ? plain(token.text) : token.raw;
 }
 
+const longestUnbroken = 30;
+
+/** Short cells stay on one line: a value is not parted from its unit. */
+function cellClass({ align, text }: Tokens.TableCell): string {
+  return `${align ?? ""} ${text.length <= longestUnbroken ? "short" : ""}`.trim();
+}
+
 function Table({ table }: { table: Tokens.Table }) {
   return (
     <ScrollBox label={t("table")}>
@@ -50,7 +57,7 @@ function Table({ table }: { table: Tokens.Table }) {
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column} class={cell.align ?? undefined}>
+                <td key={column} class={cellClass(cell)}>
                   {cell.tokens.map(drawn)}
                 </td>
               ))}

@@ -37,10 +37,11 @@ export function Header() {
         {t("skip")}
       </a>
       <div class="brand">
+        <img src="/icon.svg" alt="" width={26} height={26} />
         <strong>Tandem</strong>
         <span>{t("tagline")}</span>
       </div>
-      <nav>
+      <nav aria-label={t("navigation")}>
         <Link to="/">{t("navChat")}</Link>
         <Link to="/batches">{t("navBatches")}</Link>
         <Link to="/sources">{t("navSources")}</Link>
