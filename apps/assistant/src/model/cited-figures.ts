@@ -57,8 +57,10 @@ export function citedFigures(
 ): readonly AnswerFigure[] {
   const found: AnswerFigure[] = [];
   for (const { result } of toolCalls) collect(result, { place: undefined, names: [] }, { language, found });
+  // The same PM2.5 stands beside each CO2 inventory.
+  const each = [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
   const unsupported = unsupportedNumbers(answer, []).length;
-  const cited = found.filter(({ figure }) => {
+  const cited = each.filter(({ figure }) => {
     const { value, unit } = figure;
     return unsupportedNumbers(answer, [{ value, unit }]).length < unsupported;
   });
