@@ -61,9 +61,9 @@ export function termsName(terms: string): Text {
 }
 
 export const basisNames: Readonly<Record<Basis, Text>> = {
-  observed: { en: "observed", zh: "实测" },
+  observed: { en: "observed", zh: "监测或统计" },
   estimated: { en: "estimated", zh: "估算" },
-  modelled: { en: "modelled", zh: "模拟" },
+  modelled: { en: "modelled", zh: "模型计算" },
 };
 
 /** A class in a few words, with the name that the data use. */

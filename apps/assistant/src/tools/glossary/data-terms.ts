@@ -115,13 +115,16 @@ export const dataTerms: readonly Term[] = [
   },
   {
     id: "basis",
-    title: { en: "Basis: observed, estimated, modelled", zh: "数据性质：实测、估算、模拟" },
+    title: { en: "Basis: observed, estimated, modelled", zh: "数据性质：监测或统计、估算、模型计算" },
     definition: {
       en: "How a figure came about: observed is read off instruments or official counts, estimated is computed from activity data (such as energy use), modelled is the result of a model. A figure computed from several has the weakest basis among them",
-      zh: "数值的由来：实测（observed）来自仪器或官方统计；估算（estimated）由能源消费等活动水平推算；模拟（modelled）为模型结果。由多项数据计算所得的数值取其中最弱的性质",
+      zh: "数值的由来：监测或统计（observed）来自仪器或官方统计；估算（estimated）由能源消费等活动水平推算；模型计算（modelled）为模型结果。由多项数据计算所得的数值取其中最弱的性质",
     },
     source: { en: "This project's own definition", zh: "本项目自定义" },
-    names: { en: ["basis", "observed", "estimated", "modelled"], zh: ["数据性质", "实测", "估算", "模拟"] },
+    names: {
+      en: ["basis", "observed", "estimated", "modelled"],
+      zh: ["数据性质", "实测", "监测或统计", "估算", "模拟", "模型计算"],
+    },
     related: ["co2", "pm25", "gap"],
   },
   {
