@@ -1,8 +1,9 @@
+import { assessmentChainBench } from "./assessment-chain.ts";
 import { type Bench, type Measurement, median } from "./bench.ts";
 import { lmdiBench } from "./lmdi.ts";
 import { panelBench } from "./panel.ts";
 
-const benches: readonly Bench[] = [panelBench, lmdiBench];
+const benches: readonly Bench[] = [panelBench, assessmentChainBench, lmdiBench];
 
 function row({ what, milliseconds, runs }: Measurement): string {
   const [low, high] = [Math.min(...milliseconds), Math.max(...milliseconds)];

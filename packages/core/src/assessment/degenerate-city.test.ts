@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numbersIn } from "../audit/figures-in.ts";
+import { recordNumbers } from "../audit/record-numbers.ts";
 import { gap, isGap } from "../figure/gap.ts";
 import { assessCity } from "./assess-city.ts";
 import { WholeCityAssessment } from "./city-assessment.ts";
@@ -12,7 +12,7 @@ const missing = gap({ en: "not there", zh: "缺失" }, { en: "it", zh: "该数�
 function assessed(inputs: CityInputs) {
   const record = assessCity(inputs, { sections: "all" });
   expect(WholeCityAssessment.parse(record)).toEqual(record);
-  expect(numbersIn(record).notFinite).toEqual([]);
+  expect(recordNumbers(record).notFinite).toEqual([]);
   expect(record.audit.filter(({ passed }) => !passed)).toEqual([]);
   return record;
 }

@@ -8,7 +8,7 @@ import { concentrationResponse } from "../health/crf-registry.ts";
 import { gemmCitation } from "../health/gemm-parameters.ts";
 import type { Citation } from "../method/method.ts";
 import { vslStudies } from "../money/vsl-studies.ts";
-import type { Provenance } from "./provenance.ts";
+import { type Provenance, sourcesIn } from "./provenance.ts";
 
 const publishedTerms = "published parameters";
 const officialTerms = "official document";
@@ -56,16 +56,23 @@ function entries(): readonly (readonly [string, Citation])[] {
   ];
 }
 
-const byId: ReadonlyMap<string, Citation> = new Map(entries());
+const byId: ReadonlyMap<string, ParameterSource> = new Map(
+  entries().map(([id, { text, url, status }]) => [
+    id,
+    { id, citation: text, status, ...(url !== undefined && { url }) },
+  ]),
+);
 
-/** The citations of those ids that name parameters; ids of the panel's sources are left to the panel. */
-export function parameterSources(ids: Iterable<string>): readonly ParameterSource[] {
-  return [...ids].flatMap((id) => {
-    const citation = byId.get(id);
-    if (citation === undefined) return [];
-    const { text, url, status } = citation;
-    return [{ id, citation: text, status, ...(url !== undefined && { url }) }];
-  });
+/** The citations of the parameters among the sources that figures name; those of the panel are left to the panel. */
+export function parameterSources(sources: Iterable<string>): readonly ParameterSource[] {
+  const found = new Set<ParameterSource>();
+  for (const source of sources) {
+    for (const id of sourcesIn(source)) {
+      const parameter = byId.get(id);
+      if (parameter !== undefined) found.add(parameter);
+    }
+  }
+  return [...found];
 }
 
 /** The provenance that parameters lend to a figure computed with them. */

@@ -1,10 +1,9 @@
 import { auditCity } from "../audit/audit-city.ts";
-import { numbersIn, type RecordNumbers } from "../audit/figures-in.ts";
+import { recordNumbers } from "../audit/record-numbers.ts";
 import { assumptionsOf } from "./assumptions/assumptions.ts";
 import type { CityAssessment, WholeCityAssessment } from "./city-assessment.ts";
 import type { CityInputs } from "./city-inputs.ts";
 import { parameterSources } from "./parameter-sources.ts";
-import { sourcesIn } from "./provenance.ts";
 import { confidenceSection } from "./sections/confidence-section.ts";
 import { driversSection } from "./sections/drivers-section.ts";
 import { goalsSection } from "./sections/goals-section.ts";
@@ -14,13 +13,6 @@ import { ozoneSection } from "./sections/ozone-section.ts";
 import { regionSection } from "./sections/region-section.ts";
 import { sectorsSection } from "./sections/sectors-section.ts";
 import { trendSection } from "./sections/trend-section.ts";
-
-/** The ids of the sources that figures name, each once. */
-function sourcesOf({ figures }: RecordNumbers): ReadonlySet<string> {
-  const joined = new Set<string>();
-  for (const { figure } of figures) joined.add(figure.source);
-  return new Set([...joined].flatMap(sourcesIn));
-}
 
 /** Every section after the class, in the order in which they rest on each other, then what is assumed, then the audit. */
 export function wholeChain(inputs: CityInputs, classRecord: CityAssessment): WholeCityAssessment {
@@ -38,8 +30,14 @@ export function wholeChain(inputs: CityInputs, classRecord: CityAssessment): Who
     region: regionSection(inputs),
     ozone: ozoneSection(inputs, trend.pm25),
   };
-  const record = { ...classRecord, ...sections, assumptions: assumptionsOf(inputs, sections, tolerance) };
-  const numbers = numbersIn(record);
-  const parameters = parameterSources(sourcesOf(numbers));
-  return { ...record, audit: auditCity(record, numbers), parameters };
+  const assumptions = assumptionsOf(inputs, sections, tolerance);
+  const record = { ...classRecord, ...sections, assumptions };
+  // The series and the city are the caller's: what is computed from them is what is looked at.
+  const { city: _city, series: _series, ...computed } = record;
+  const numbers = recordNumbers(computed);
+  return {
+    ...record,
+    audit: auditCity(record, numbers),
+    parameters: parameterSources(numbers.sources),
+  };
 }

@@ -6,9 +6,9 @@ import { type Gap, gap, isGap } from "../figure/gap.ts";
 import { logLinearCurve } from "../health/log-linear-risk.ts";
 import { auditCity } from "./audit-city.ts";
 import type { AuditedCity } from "./audited-city.ts";
-import { pathTo } from "./figures-in.ts";
 import { AuditFinding, finding } from "./finding.ts";
 import { risesWithConcentration } from "./health-checks.ts";
+import { pathTo } from "./record-numbers.ts";
 
 const sound = assessCity(tangshan, { sections: "all" });
 
@@ -37,7 +37,7 @@ function failedOf(city: AuditedCity): readonly AuditFinding[] {
 test("a sound record passes every check, each said in both languages", () => {
   const findings = auditCity(sound);
   expect(findings.every(({ passed }) => passed)).toBe(true);
-  expect(findings).toEqual(sound.audit);
+  expect(findings.map(({ check }) => check)).toEqual(sound.audit.map(({ check }) => check));
   for (const one of findings) expect(AuditFinding.parse(one)).toEqual(one);
   expect(findings.every(({ detail }) => /[一-鿿]/.test(detail.zh) && detail.en.length > 10)).toBe(true);
 });

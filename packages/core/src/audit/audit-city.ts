@@ -1,8 +1,8 @@
 import type { AuditedCity } from "./audited-city.ts";
-import { numbersIn, type RecordNumbers } from "./figures-in.ts";
 import type { AuditFinding } from "./finding.ts";
 import { ageBands, riskMonotone } from "./health-checks.ts";
 import { classFollows, finiteNumbers, intervals, unitsConsistent } from "./number-checks.ts";
+import { type RecordNumbers, recordNumbers } from "./record-numbers.ts";
 import { noResidual, sectorSums, sharesSumToOne } from "./sum-checks.ts";
 
 /**
@@ -12,7 +12,7 @@ import { noResidual, sectorSums, sharesSumToOne } from "./sum-checks.ts";
  */
 export function auditCity(
   city: AuditedCity,
-  numbers: RecordNumbers = numbersIn(city),
+  numbers: RecordNumbers = recordNumbers(city),
 ): readonly AuditFinding[] {
   return [
     finiteNumbers(city, numbers),

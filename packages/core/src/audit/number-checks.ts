@@ -2,8 +2,8 @@ import { isGap } from "../figure/gap.ts";
 import { classOfChanges } from "../synergy/synergy-class.ts";
 import type { Text } from "../text/text.ts";
 import type { AuditedCity } from "./audited-city.ts";
-import { pathTo, type RecordNumbers } from "./figures-in.ts";
 import { type AuditFinding, finding } from "./finding.ts";
+import { pathTo, type RecordNumbers, unitsOfField } from "./record-numbers.ts";
 
 function placeOf(part: object, city: AuditedCity): string {
   return pathTo(part, city) ?? "?";
@@ -16,74 +16,35 @@ export function finiteNumbers(city: AuditedCity, { notFinite, n }: RecordNumbers
     return { en: `${path} is not finite`, zh: `${path} 不是有限数值` };
   });
   return finding("finite-numbers", wrong, {
-    en: `${n} numbers are finite`,
-    zh: `共 ${n} 个数值，均为有限值`,
+    en: `${n} figures and numbers are finite`,
+    zh: `共 ${n} 个数据与数值，均为有限值`,
   });
 }
 
 /** Every interval contains its figure. */
-export function intervals(city: AuditedCity, { figures }: RecordNumbers): AuditFinding {
-  const wrong: Text[] = [];
-  let n = 0;
-  for (const { figure } of figures) {
+export function intervals(city: AuditedCity, numbers: RecordNumbers): AuditFinding {
+  const wrong = numbers.outside.map(({ figure }) => {
     const { value, lower, upper } = figure;
-    if (lower === undefined && upper === undefined) continue;
-    n += 1;
-    if ((lower ?? value) <= value && value <= (upper ?? value)) continue;
     const path = placeOf(figure, city);
-    wrong.push({
+    return {
       en: `${path} is ${value}, its interval ${lower} to ${upper}`,
       zh: `${path} 为 ${value}，区间为 ${lower} 至 ${upper}`,
-    });
-  }
+    };
+  });
   return finding("intervals", wrong, {
-    en: `${n} intervals contain their figures`,
-    zh: `共 ${n} 个区间，均包含其中心值`,
+    en: `${numbers.intervals} intervals contain their figures`,
+    zh: `共 ${numbers.intervals} 个区间，均包含其中心值`,
   });
 }
 
-const money = ["10⁸ CNY"];
-const concentration = ["µg/m³", "mg/m³"];
-
-/** Units by the field that a figure stands in; a figure in another one was mixed up or not converted. */
-const unitsOfField: ReadonlyMap<string, readonly string[]> = new Map([
-  ["deathsPerYear", ["persons"]],
-  ["baselineDeathsPerYear", ["persons"]],
-  ["avoidedDeaths", ["persons"]],
-  ["people", ["persons"]],
-  ["adults", ["persons"]],
-  ["valuePerYear", money],
-  ["probability", ["1"]],
-  ["elasticity", ["1"]],
-  ["strength", ["1"]],
-  ["co2Share", ["1"]],
-  ["pm25Share", ["1"]],
-  ["jointShare", ["1"]],
-  ["percent", ["%"]],
-  ["percentPerYear", ["%"]],
-  ["requiredPercentPerYear", ["%"]],
-  ["changePercent", ["%"]],
-  ["effectPercent", ["%"]],
-  ["factorPercent", ["%"]],
-  ["angle", ["°"]],
-  ["natural", concentration],
-  ["limit", concentration],
-  ["evaluated", concentration],
-  ["localPm25", concentration],
-]);
-
-function unlikeUnits(city: AuditedCity, { figures }: RecordNumbers): readonly Text[] {
-  const wrong: Text[] = [];
-  for (const { figure, field } of figures) {
-    const right = unitsOfField.get(field);
-    if (right === undefined || right.includes(figure.unit)) continue;
-    const [named, path] = [right.join(" / "), placeOf(figure, city)];
-    wrong.push({
+function unlikeUnits(city: AuditedCity, { unlike }: RecordNumbers): readonly Text[] {
+  return unlike.map(({ figure, field }) => {
+    const [named, path] = [unitsOfField.get(field)?.join(" / "), placeOf(figure, city)];
+    return {
       en: `${path} is in ${figure.unit}, not in ${named}`,
       zh: `${path} 单位为 ${figure.unit}，应为 ${named}`,
-    });
-  }
-  return wrong;
+    };
+  });
 }
 
 function unlikeEnds({ synergy, alternatives }: AuditedCity): readonly Text[] {
@@ -103,11 +64,10 @@ function unlikeEnds({ synergy, alternatives }: AuditedCity): readonly Text[] {
 
 /** Figures are in the units of their places, and both ends of a change in one. */
 export function unitsConsistent(city: AuditedCity, numbers: RecordNumbers): AuditFinding {
-  const { figures } = numbers;
   const wrong = [...unlikeEnds(city), ...unlikeUnits(city, numbers)];
   return finding("units", wrong, {
-    en: `${figures.length} figures are in the units of their places`,
-    zh: `共 ${figures.length} 个数据，单位一致`,
+    en: `${numbers.figures} figures are in the units of their places`,
+    zh: `共 ${numbers.figures} 个数据，单位一致`,
   });
 }
 

@@ -26,23 +26,24 @@ const noCarbon = gap(
   { en: "an inventory of several years", zh: "多年排放清单" },
 );
 
+const [peakGoal] = policyGoals("co2-peak");
+
 /** The carbon peak: attained by the rule of the trend section, and whether today's trend stays under the highest year so far. */
 export function carbonPeakGoal(
   peak: CarbonPeak | Gap,
   { basis, highest }: CarbonGrounds,
 ): GoalsSection["carbonPeak"] {
-  const [goal] = policyGoals("co2-peak");
   if (isGap(peak)) return peak;
   if (isGap(basis)) return basis;
-  if (goal === undefined || highest === undefined) return noCarbon;
+  if (peakGoal === undefined || highest === undefined) return noCarbon;
   const rule = parameterProvenance("peak-rule");
   const { value, unit } = highest;
-  const outlook = outlookOn(basis, { ...provenanceOf([highest, rule]), value, unit, year: goal.year });
+  const outlook = outlookOn(basis, { ...provenanceOf([highest, rule]), value, unit, year: peakGoal.year });
   if (isGap(outlook)) return outlook;
-  const { id: document, title } = goal.document;
+  const { id: document, title } = peakGoal.document;
   const attained = peak.status === "peaked";
   const { judged: latest, projected, prospect, drawnFrom } = outlook;
-  const { year } = goal;
+  const { year } = peakGoal;
   return {
     document,
     title,
@@ -58,13 +59,13 @@ export function carbonPeakGoal(
 }
 
 const bothYear = 2035;
+const carbonGoal = policyGoals("net-ghg").find(({ year }) => year === bothYear);
+const airGoal = policyGoals("pm25").find(({ year, scope }) => year === bothYear && scope === "china");
 
 /** The goals of 2035: the national contribution's fall from the peak for CO2, Beautiful China for PM2.5. */
 export function bothIn2035({ basis, highest }: CarbonGrounds, air: TrendBasis | Gap): GoalsSection["both"] {
   if (isGap(basis)) return basis;
   if (isGap(air)) return air;
-  const carbonGoal = policyGoals("net-ghg").find(({ year }) => year === bothYear);
-  const airGoal = policyGoals("pm25").find(({ year, scope }) => year === bothYear && scope === "china");
   if (carbonGoal === undefined || airGoal === undefined || highest === undefined) return noCarbon;
   const [co2Level, pm25Level] = [goalLevel(carbonGoal, highest.value), goalLevel(airGoal)];
   if (isGap(co2Level)) return co2Level;
