@@ -67,6 +67,7 @@ describe("Tangshan 2015–2019", () => {
     expect(deathsPerYear.upper).toBeCloseTo(7904.048707302073, 6);
     // 85 µg/m³ lies above the highest cohort of the function.
     expect(validity).toBe("above-range");
+    expect(record.health.notes.at(-1)?.en).toMatch(/extrapolation/);
     expect(deathsPerYear.source.split(" + ")).toEqual(
       expect.arrayContaining(["cnemc-monthly", "census-2020", "gbd2019-rates", "gemm-2018"]),
     );

@@ -29,7 +29,7 @@ export interface WeightedMember {
 }
 
 const noAirshed = gap(
-  { en: "no member has an airshed", zh: "没有成员城市给出所属气域" },
+  { en: "no member has an airshed", zh: "没有成员城市给出所属传输区域" },
   { en: "inputs with their evidence read too", zh: "同时读取评估所需的其他数据" },
 );
 

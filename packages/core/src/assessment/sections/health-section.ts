@@ -1,9 +1,7 @@
 import type { YearFigure } from "../../figure/figure.ts";
 import { isGap } from "../../figure/gap.ts";
-import type { SeriesPair } from "../../figure/series.ts";
 import { avoidedOnCurve } from "../../health/avoided-on-curve.ts";
 import { gemmCounterfactual } from "../../health/gemm-parameters.ts";
-import type { DeathsItem } from "../../health/total-with-shared-error.ts";
 import type { Text } from "../../text/text.ts";
 import type { CityInputs } from "../city-inputs.ts";
 import { type Baseline, baselineOf } from "../health-baseline.ts";
@@ -32,10 +30,10 @@ const notes: readonly Text[] = [
   },
 ];
 
-/** The headline count as one part of a total over cities. */
-export function headlineItem({ deaths }: Baseline, pm25: SeriesPair): DeathsItem {
-  return { curve: headlineCurve, deaths, from: pm25.from.value, to: pm25.to.value };
-}
+const aboveRange: Text = {
+  en: "PM2.5 lies above the highest concentration that the headline function was fitted on: an extrapolation",
+  zh: "PM2.5 浓度高于主函数拟合所用的最高浓度，结果属外推",
+};
 
 function residentsOf({ residents, adults, deaths, census }: Baseline): Residents {
   return {
@@ -83,12 +81,14 @@ export function healthSection(inputs: CityInputs): HealthSection {
   }
   const { pm25 } = inputs;
   const end = endConcentration(inputs);
+  const avoided = isGap(pm25) ? pm25 : avoidedBy({ id: headlineFunction, family: "gemm" }, baseline, pm25);
+  const extrapolates = !isGap(avoided) && avoided.validity === "above-range";
   return {
     residents: residentsOf(baseline),
-    avoided: isGap(pm25) ? pm25 : avoidedBy({ id: headlineFunction, family: "gemm" }, baseline, pm25),
+    avoided,
     avoidedByAge: isGap(pm25) ? pm25 : avoidedByAge(baseline, pm25),
     otherFunctions: isGap(pm25) ? [] : otherFunctions(inputs, baseline, pm25),
     attributable: isGap(end) ? end : attributableOf(baseline, end),
-    notes,
+    notes: extrapolates ? [...notes, aboveRange] : notes,
   };
 }
