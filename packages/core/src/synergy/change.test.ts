@@ -55,7 +55,9 @@ describe("changeOver", () => {
     const flags = (from: number, to: number, unit: YearFigure["unit"] = "µg/m³") =>
       changeOver({ from: figure(from, 2, { unit }), to: figure(to, 1, { unit }) }).absolute.flags;
     expect(flags(2015, 2019)).toEqual(["reference-state-2018"]);
-    expect(flags(2015, 2018)).toEqual([]);
+    expect(flags(2015, 2018)).toEqual(["reference-state-2018"]);
+    expect(flags(2018, 2020)).toEqual(["reference-state-2018"]);
+    expect(flags(2015, 2017)).toEqual([]);
     expect(flags(2019, 2021)).toEqual([]);
     expect(flags(2015, 2019, "Mt")).toEqual([]);
   });

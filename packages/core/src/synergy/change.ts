@@ -25,9 +25,12 @@ const zeroStart = gap(
   { en: "a period that starts above 0", zh: "期初大于 0 的时段" },
 );
 
-/** September 2018: China's monitoring moved from the standard to the actual state of temperature and pressure. */
+/**
+ * September 2018: China's monitoring moved from the standard to the actual state of temperature and pressure. The mean of
+ * 2018 itself is of both, so it is comparable neither with the years before nor with those after.
+ */
 function crossesReferenceState(pair: SeriesPair): boolean {
-  return pair.from.unit === "µg/m³" && pair.from.year <= 2018 && pair.to.year > 2018;
+  return pair.from.unit === "µg/m³" && pair.from.year <= 2018 && pair.to.year >= 2018;
 }
 
 /**

@@ -93,8 +93,9 @@ export function batchesApi({ batches, checkedPeriod, stopping, log }: BatchesDep
       const batch = await get(c.req.valid("param").id);
       const outcomes = await batches.results(batch.id);
       const language = c.get("language");
+      const part = batch.state === "completed" ? "" : "-partial";
       if (query.format !== undefined)
-        c.header("Content-Disposition", `attachment; filename="tandem-${batch.id}.${format}"`);
+        c.header("Content-Disposition", `attachment; filename="tandem-${batch.id}${part}.${format}"`);
       if (format === "json") return c.json(localised(batchResults(batch, outcomes), language), 200);
       const { from, to } = batch.request;
       return c.body(resultsCsv({ from, to, outcomes }, language), 200, {

@@ -78,12 +78,40 @@ function definition(question: Question): Intent | undefined {
   return { kind: "define", terms: cues.has("difference") && second ? [first, second] : [first] };
 }
 
+/** What an ambiguous name may mean, as one text; the same for every way of writing it. */
+function meanings({ match }: PlaceMention): string | undefined {
+  if (match.kind !== "ambiguous") return undefined;
+  return match.candidates.map((place) => (place.kind === "city" ? place.city.code : placeName(place))).join();
+}
+
+function placeName(place: Exclude<Place, { kind: "city" }>): string {
+  return place.kind === "province" ? place.nameEn : place.region.id;
+}
+
+/** The question with a name read as `place`, wherever it stands: a name means one thing in one question. */
 function withPlace(question: Question, at: PlaceMention | undefined, place: Place): Question {
   const match = { kind: "match", place } as const;
+  const meant = at && meanings(at);
+  const isMeant = (mention: PlaceMention) =>
+    mention === at || (meant !== undefined && meanings(mention) === meant);
   const places = at
-    ? question.places.map((mention) => (mention === at ? { ...mention, match } : mention))
+    ? question.places.map((mention) => (isMeant(mention) ? { ...mention, match } : mention))
     : [...question.places, { start: 0, end: 0, text: "", match }];
   return { ...question, places, unknownPlaces: [], strangeWords: [] };
+}
+
+/** At most two different ambiguous names, or the readings of a question would double with every further one. */
+function withFewAmbiguous(question: Question): Question {
+  const kept = new Set<string>();
+  for (const mention of question.places) {
+    const meant = meanings(mention);
+    if (meant !== undefined && kept.size < 2) kept.add(meant);
+  }
+  const places = question.places.filter((mention) => {
+    const meant = meanings(mention);
+    return meant === undefined || kept.has(meant);
+  });
+  return places.length === question.places.length ? question : { ...question, places };
 }
 
 /** Strange words where one place is asked about: "did paris cut both?", 纽约减污降碳了吗. */
@@ -102,7 +130,8 @@ function unknownName({ places, unknownPlaces, strangeWords, cues, text }: Questi
 }
 
 /** A name that means several places, or none. */
-function openPlace(panel: Panel, question: Question): Intent | undefined {
+function openPlace(panel: Panel, asked: Question): Intent | undefined {
+  const question = withFewAmbiguous(asked);
   const ambiguous = question.places.find(({ match }) => match.kind === "ambiguous");
   if (ambiguous?.match.kind === "ambiguous") {
     const options = ambiguous.match.candidates.map((place) => ({
