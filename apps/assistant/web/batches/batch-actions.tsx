@@ -1,8 +1,8 @@
-import type { Batch } from "@tandem/batch";
 import { useState } from "preact/hooks";
 import { deleted, fetchedFile, posted, token } from "../api/client.ts";
 import { language, t } from "../i18n/language.ts";
 import { hasEnded } from "./followed-batch.ts";
+import type { ShownBatch } from "./shown-batch.ts";
 
 const formats = ["csv", "json"] as const;
 
@@ -39,7 +39,7 @@ function Downloads({ id }: { id: string }) {
 }
 
 /** What can be done with a batch now: cancel while it runs; download, and run what is missing, once it has ended. */
-export function BatchActions({ batch, changed }: { batch: Batch; changed: () => void }) {
+export function BatchActions({ batch, changed }: { batch: ShownBatch; changed: () => void }) {
   const [error, setError] = useState("");
   const act = (request: Promise<unknown>) => {
     request.then(

@@ -1,4 +1,3 @@
-import type { Batch } from "@tandem/batch";
 import type { City } from "@tandem/core";
 import { useState } from "preact/hooks";
 import { posted } from "../api/client.ts";
@@ -6,6 +5,7 @@ import { t } from "../i18n/language.ts";
 import { useSources } from "../sources/source-list.ts";
 import { type Scope, ScopeChoice, useCodesOf } from "./batch-scope.tsx";
 import { CityPicker } from "./city-picker.tsx";
+import type { ShownBatch } from "./shown-batch.ts";
 
 function numberField(form: FormData, name: string): number | undefined {
   const value = form.get(name);
@@ -44,7 +44,7 @@ function InventoryField() {
 }
 
 /** Starts a batch; the server's own words say what is wrong with a request. */
-export function BatchForm({ started }: { started: (batch: Batch) => void }) {
+export function BatchForm({ started }: { started: (batch: ShownBatch) => void }) {
   const [scope, setScope] = useState<Scope>({ kind: "all" });
   const [chosen, setChosen] = useState<readonly City[]>([]);
   const [error, setError] = useState("");
@@ -59,7 +59,7 @@ export function BatchForm({ started }: { started: (batch: Batch) => void }) {
       co2: data.get("co2"),
       ...(draws ? { draws } : {}),
     };
-    posted<Batch>("/api/batches", request).then(
+    posted<ShownBatch>("/api/batches", request).then(
       (batch) => {
         setError("");
         started(batch);

@@ -4,7 +4,7 @@ import { useLoaded } from "../api/loaded.ts";
 import { cityName } from "../charts/cities.ts";
 import { CitiesView } from "../charts/cities-view.tsx";
 import { plottedCities } from "../charts/named-report.ts";
-import { language, said, t } from "../i18n/language.ts";
+import { said, t } from "../i18n/language.ts";
 import { Link } from "../shell/link.tsx";
 import { BatchActions } from "./batch-actions.tsx";
 import { requestInWords, timesInWords } from "./batch-words.ts";
@@ -76,7 +76,7 @@ export function BatchPage({ id }: { id: string }) {
       <h1>{requestInWords(batch)}</h1>
       <p class="soft">{timesInWords(batch)}</p>
       <ProgressBar batch={batch} />
-      {batch.message ? <p role="alert">{batch.message[language.value]}</p> : null}
+      {batch.message ? <p role="alert">{batch.message}</p> : null}
       <BatchActions batch={batch} changed={again} />
       {hasEnded(batch) ? <ResultsOf key={batch.state} id={id} /> : null}
     </>

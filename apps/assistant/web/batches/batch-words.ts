@@ -1,5 +1,5 @@
-import type { Batch } from "@tandem/batch";
 import { language, said, t } from "../i18n/language.ts";
+import type { ShownBatch } from "./shown-batch.ts";
 
 const states = {
   queued: "queued",
@@ -9,12 +9,12 @@ const states = {
   cancelled: "cancelled",
 } as const;
 
-export function stateInWords({ state }: Batch): string {
+export function stateInWords({ state }: ShownBatch): string {
   return t(states[state]);
 }
 
 /** The request as one line: how many cities, which years, which inventory, how many draws. */
-export function requestInWords({ request, progress }: Batch): string {
+export function requestInWords({ request, progress }: ShownBatch): string {
   const cities = request.cities === "all" ? t("allCities") : said("someCities", { n: progress.total });
   const parts = [cities, `${request.from}–${request.to}`, request.co2 ?? "edgar-v8"];
   if (request.pm25) parts.push(request.pm25);
@@ -23,7 +23,7 @@ export function requestInWords({ request, progress }: Batch): string {
 }
 
 /** When it was asked for, and when it ended if it has. */
-export function timesInWords({ createdAt, finishedAt }: Batch): string {
+export function timesInWords({ createdAt, finishedAt }: ShownBatch): string {
   const requested = said("requestedAt", { time: shownTime(createdAt) });
   return finishedAt === undefined
     ? requested

@@ -1,12 +1,12 @@
-import type { Batch } from "@tandem/batch";
 import { useState } from "preact/hooks";
 import { useLoaded } from "../api/loaded.ts";
 import { t } from "../i18n/language.ts";
 import { BatchCard } from "./batch-card.tsx";
 import { BatchForm } from "./batch-form.tsx";
+import type { ShownBatch } from "./shown-batch.ts";
 
 export function BatchesPage() {
-  const loaded = useLoaded<{ readonly batches: readonly Batch[] }>("/api/batches");
+  const loaded = useLoaded<{ readonly batches: readonly ShownBatch[] }>("/api/batches");
   const [added, setAdded] = useState<readonly string[]>([]);
   const known = loaded.kind === "ready" ? loaded.value.batches : [];
   const ids = [...new Set([...added, ...known.map(({ id }) => id)])];

@@ -1,15 +1,15 @@
-import type { Batch } from "@tandem/batch";
 import { useEffect, useState } from "preact/hooks";
 import { ApiError, events, got, token } from "../api/client.ts";
+import type { ShownBatch } from "./shown-batch.ts";
 
 export type Followed =
   | { readonly kind: "loading" }
-  | { readonly kind: "batch"; readonly batch: Batch }
+  | { readonly kind: "batch"; readonly batch: ShownBatch }
   | { readonly kind: "failed"; readonly message: string };
 
 const pauseMilliseconds = 1500;
 
-export function hasEnded({ state }: Batch): boolean {
+export function hasEnded({ state }: ShownBatch): boolean {
   return state === "completed" || state === "failed" || state === "cancelled";
 }
 
@@ -18,10 +18,10 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 /** Follows the events of a batch to its end; a broken stream is taken up again after a pause. */
-async function follow(id: string, leaving: AbortSignal, show: (batch: Batch) => void): Promise<void> {
+async function follow(id: string, leaving: AbortSignal, show: (batch: ShownBatch) => void): Promise<void> {
   while (!leaving.aborted) {
     try {
-      let last: Batch | undefined;
+      let last: ShownBatch | undefined;
       for await (const { name, data } of events(`/api/batches/${id}/events`, leaving)) {
         if (name !== "progress" && name !== "end") continue;
         last = JSON.parse(data);
@@ -40,7 +40,7 @@ async function follow(id: string, leaving: AbortSignal, show: (batch: Batch) => 
  * A batch as it goes; the second value takes up following after a cancel or a retry. A batch that is `known` to have
  * ended is not asked for: a long list of them would take every connection that a browser has.
  */
-export function useFollowedBatch(id: string, known?: Batch): readonly [Followed, () => void] {
+export function useFollowedBatch(id: string, known?: ShownBatch): readonly [Followed, () => void] {
   const [state, setState] = useState<Followed>(known ? { kind: "batch", batch: known } : { kind: "loading" });
   const [round, setRound] = useState(0);
   const key = token.value;
@@ -48,8 +48,8 @@ export function useFollowedBatch(id: string, known?: Batch): readonly [Followed,
   useEffect(() => {
     if (isOver) return undefined;
     const leaving = new AbortController();
-    const show = (batch: Batch) => setState({ kind: "batch", batch });
-    got<Batch>(`/api/batches/${id}`, leaving.signal)
+    const show = (batch: ShownBatch) => setState({ kind: "batch", batch });
+    got<ShownBatch>(`/api/batches/${id}`, leaving.signal)
       .then(show)
       .then(() => follow(id, leaving.signal, show))
       .catch((error: unknown) => {

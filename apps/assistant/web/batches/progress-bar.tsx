@@ -1,8 +1,8 @@
-import type { Batch } from "@tandem/batch";
 import { t } from "../i18n/language.ts";
 import { stateInWords } from "./batch-words.ts";
+import type { ShownBatch } from "./shown-batch.ts";
 
-export function ProgressBar({ batch }: { batch: Batch }) {
+export function ProgressBar({ batch }: { batch: ShownBatch }) {
   const { done, total } = batch.progress;
   return (
     <div class="progress">
