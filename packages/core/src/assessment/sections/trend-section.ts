@@ -68,9 +68,9 @@ export function fullestSeries(series: readonly Series[], period: Period): Series
   return best?.series;
 }
 
-/** September 2018: the reporting state of concentrations changed, see the flag. */
+/** September 2018: the reporting state of concentrations changed, and the mean of that year is of both states. */
 export function addedFlags({ unit }: Series, { from, to }: Period): readonly FlagId[] {
-  return unit === "µg/m³" && from <= 2018 && to > 2018 ? ["reference-state-2018"] : [];
+  return unit === "µg/m³" && from <= 2018 && to >= 2018 ? ["reference-state-2018"] : [];
 }
 
 /** The trend of one series over a period. */
