@@ -1,14 +1,27 @@
-import { lmdiMany } from "@tandem/core/drivers";
+import { randomStream } from "@tandem/core";
+import { type LmdiTable, lmdiMany } from "@tandem/core/drivers";
 import { type Bench, timed } from "./bench.ts";
 
-const [places, years, sectors, factors] = [337, 20, 7, 5];
+const shape = { places: 337, years: 20, sectors: 7, factors: 5 };
+
+/** Factors about 1, with a share of zeros, which go another way than the rest. */
+function table(zeros: number): LmdiTable {
+  const random = randomStream("bench", 1);
+  const size = shape.places * shape.years * shape.sectors * shape.factors;
+  const values = Float64Array.from({ length: size }, () =>
+    random.uniform() < zeros ? 0 : Math.exp(0.2 * random.normal()),
+  );
+  return { ...shape, values };
+}
+
+const what = `LMDI, ${shape.places} cities × ${shape.years - 1} steps × ${shape.sectors} sectors × ${shape.factors} factors`;
 
 export const lmdiBench: Bench = {
   name: "lmdi",
   *measure() {
-    const size = places * years * sectors * factors;
-    const values = Float64Array.from({ length: size }, (_, index) => 1 + ((index * 7919) % 1000) / 1000);
-    const what = `LMDI, ${places} cities × ${years - 1} steps × ${sectors} sectors × ${factors} factors`;
-    yield timed(what, () => lmdiMany({ values, places, years, sectors, factors }));
+    const full = table(0);
+    yield timed(what, () => lmdiMany(full));
+    const withZeros = table(0.02);
+    yield timed("the same with 2 % of the factors 0", () => lmdiMany(withZeros));
   },
 };

@@ -1,9 +1,10 @@
 import { assessmentChainBench } from "./assessment-chain.ts";
 import { type Bench, type Measurement, median } from "./bench.ts";
 import { lmdiBench } from "./lmdi.ts";
+import { mannKendallBench, mannKendallBench } from "./mann-kendall.ts";
 import { panelBench } from "./panel.ts";
 
-const benches: readonly Bench[] = [panelBench, assessmentChainBench, lmdiBench];
+const benches: readonly Bench[] = [panelBench, assessmentChainBench, lmdiBench, mannKendallBench];
 
 function row({ what, milliseconds, runs }: Measurement): string {
   const [low, high] = [Math.min(...milliseconds), Math.max(...milliseconds)];

@@ -13,6 +13,7 @@ import {
   pm25Field,
   provinceField,
   regionField,
+  sectionsField,
   textField,
   toField,
   toleranceField,
@@ -52,12 +53,14 @@ const assessmentRoute = createRoute({
     "Whether the carbon and the air of one city improved together over a period, and what that rests on",
   description:
     "Class, changes with unit, basis, source, terms and flags, the same with the other CO2 inventories that have both " +
-    "years, every series of the city, and notes. A city without both years gives a gap that says what is missing.",
+    "years, every series of the city, and notes; then the whole chain: confidence, drivers, trend and peak, health and money, " +
+    "goals, sectors, transport, ozone, the assumptions that matter most, and an audit. What is missing is a gap that says why.",
   request: {
     params: z.object({
       code: z.string().max(100).openapi({ description: "Four-digit city code", example: "1302" }),
     }),
     query: strictFields({
+      sections: sectionsField,
       from: fromField,
       to: toField,
       co2: co2Field,
@@ -87,9 +90,10 @@ export function citiesApi({ panel, checkedPeriod }: CitiesDeps) {
     })
     .openapi(assessmentRoute, (c) => {
       const { code } = c.req.valid("param");
-      const { tolerance, co2, pm25, ...years } = c.req.valid("query");
+      const { tolerance, co2, pm25, sections = "all", ...years } = c.req.valid("query");
       const period = checkedPeriod({ ...years, co2, pm25 });
-      const inputs = readCityInputs(panel, { code, period, ...(co2 && { co2 }), ...(pm25 && { pm25 }) });
-      return c.json(localised(assessCity(inputs, tolerance), c.get("language")), 200);
+      const asked = { code, period, sections, ...(co2 && { co2 }), ...(pm25 && { pm25 }) };
+      const options = { sections, ...(tolerance !== undefined && { tolerance }) };
+      return c.json(localised(assessCity(readCityInputs(panel, asked), options), c.get("language")), 200);
     });
 }

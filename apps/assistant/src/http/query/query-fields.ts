@@ -1,5 +1,13 @@
 import { z } from "@hono/zod-openapi";
-import { earliestYear, languages, latestYear, regionIds, type Text, Year } from "@tandem/core";
+import {
+  assessmentSections,
+  earliestYear,
+  languages,
+  latestYear,
+  regionIds,
+  type Text,
+  Year,
+} from "@tandem/core";
 import { issueOf } from "../errors/issue-text.ts";
 
 const longestValue = 200;
@@ -90,6 +98,11 @@ export const toField = requiredField(yearText, {
 export const co2Field = optionalField(z.string(), {
   description: "CO2 inventory by its source id; edgar-v8 without it",
   example: "ceads-city",
+});
+
+export const sectionsField = optionalField(z.enum(assessmentSections), {
+  description: "all (without it): the whole chain; synergy: the class alone",
+  example: "all",
 });
 
 export const pm25Field = optionalField(z.string(), {
