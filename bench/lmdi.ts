@@ -6,7 +6,7 @@ const shape = { places: 337, years: 20, sectors: 7, factors: 5 };
 
 /** Factors about 1, with a share of zeros, which go another way than the rest. */
 function table(zeros: number): LmdiTable {
-  const random = randomStream("bench", 1);
+  const random = randomStream(1, "bench");
   const size = shape.places * shape.years * shape.sectors * shape.factors;
   const values = Float64Array.from({ length: size }, () =>
     random.uniform() < zeros ? 0 : Math.exp(0.2 * random.normal()),

@@ -1,15 +1,33 @@
+import { randomStream } from "@tandem/core";
 import { mannKendall } from "@tandem/core/trend";
 import { type Bench, timed } from "./bench.ts";
 
-const seriesTimed = 2000;
+const [series, length] = [2000, 20];
+
+/** Falling series with noise; rounded ones hold ties. */
+function falling(rounded: boolean): readonly (readonly number[])[] {
+  const random = randomStream(1, "bench");
+  return Array.from({ length: series }, () =>
+    Array.from({ length }, (_, year) => {
+      const value = 60 - year + 5 * random.normal();
+      return rounded ? Math.round(value) : value;
+    }),
+  );
+}
 
 export const mannKendallBench: Bench = {
   name: "mann-kendall",
   *measure() {
-    const values = Array.from({ length: 20 }, (_, index) => 80 - index + ((index * 7919) % 13));
-    const run = () => {
-      for (let series = 0; series < seriesTimed; series += 1) mannKendall({ values });
-    };
-    yield timed("Mann–Kendall with Sen's slope, 20 points, a series", run, { per: seriesTimed });
+    for (const [rounded, kind] of [
+      [false, "without ties"],
+      [true, "with ties"],
+    ] as const) {
+      const all = falling(rounded);
+      const run = () => {
+        for (const values of all) mannKendall({ values });
+      };
+      const what = `Mann–Kendall with Sen's slope, ${length} points ${kind}, a series`;
+      yield timed(what, run, { per: series });
+    }
   },
 };

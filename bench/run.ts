@@ -1,7 +1,7 @@
 import { assessmentChainBench } from "./assessment-chain.ts";
 import { type Bench, type Measurement, median } from "./bench.ts";
 import { lmdiBench } from "./lmdi.ts";
-import { mannKendallBench, mannKendallBench } from "./mann-kendall.ts";
+import { mannKendallBench } from "./mann-kendall.ts";
 import { panelBench } from "./panel.ts";
 
 const benches: readonly Bench[] = [panelBench, assessmentChainBench, lmdiBench, mannKendallBench];
