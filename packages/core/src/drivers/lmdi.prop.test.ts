@@ -123,6 +123,11 @@ test("splitting a sector into parts with the same ratios changes nothing (consis
   );
 });
 
+test("the smallest numbers there are, whose halves are not exact, still give finite effects that close", () => {
+  const { additive, total } = lmdi({ from: [[5.4e-323], [0]], to: [[6e-323], [0]] });
+  expect(additive[0]).toBe(total[1] - total[0]);
+});
+
 test("no result is ever NaN or infinite", () => {
   const wild = fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e60, noNaN: true }));
   fc.assert(

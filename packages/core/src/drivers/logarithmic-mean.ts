@@ -12,7 +12,8 @@ function scaledInverseTanh(square: number): number {
  * x = (to − from) ÷ (to + from)) and without overflow where they are far apart.
  */
 export function logRatio(from: number, to: number): number {
-  const x = (to / 2 - from / 2) / (to / 2 + from / 2);
+  const sum = to + from;
+  const x = sum < Number.POSITIVE_INFINITY ? (to - from) / sum : (to / 2 - from / 2) / (to / 2 + from / 2);
   if (Math.abs(x) < nearEquality) return 2 * x * scaledInverseTanh(x * x);
   const ratio = to / from;
   return ratio > 0 && ratio < Number.POSITIVE_INFINITY ? Math.log(ratio) : Math.log(to) - Math.log(from);
