@@ -14,9 +14,34 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const tools = `${root}.tools/mutation`;
 const stryker = `${tools}/node_modules/@stryker-mutator/core/bin/stryker.js`;
 
-/** Files of facts and names, where there is no arithmetic to change. */
-const tables =
-  /-(parameters|factors|potentials|standards|breakpoints|studies|targets|indicators|names|name-lists|levels|values|rules|indices|emissions|response|mortality)\.ts$/;
+/** Files of facts, names and schemas, where there is no arithmetic to change. */
+const tables = new Set([
+  "accounting/fuel-factors",
+  "accounting/global-warming-potentials",
+  "accounting/grid-factors",
+  "air/ozone-rules",
+  "air/region-response",
+  "air/response-names",
+  "air/transport-studies",
+  "goals/air-name-lists",
+  "goals/air-names",
+  "goals/air-standards",
+  "goals/aqi-breakpoints",
+  "goals/policy-indicators",
+  "goals/policy-targets",
+  "health/baseline-mortality",
+  "health/gemm-parameters",
+  "health/log-linear-parameters",
+  "money/vsl-studies",
+  "sectors/national-emissions",
+  "sectors/sector",
+  "synergy/class-errors",
+  "synergy/composite-index-definition",
+  "synergy/composite-indices",
+  "synergy/coordination-levels",
+  "synergy/pollutant-equivalent-values",
+  "trend/longest-series",
+]);
 
 /** The numeric files of a topic, or the one of `topic/file`. */
 function filesOf(asked: string): readonly string[] {
@@ -24,7 +49,7 @@ function filesOf(asked: string): readonly string[] {
   return globSync(`src/${topic}/${file}.ts`, { cwd: core })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => !/\.(test|method|schema)\.ts$/.test(path) && !path.endsWith(`/${topic}.ts`))
-    .filter((path) => !tables.test(path));
+    .filter((path) => !tables.has(path.slice("src/".length, -".ts".length)));
 }
 
 function must(command: string, args: readonly string[], path = env["PATH"] ?? ""): void {

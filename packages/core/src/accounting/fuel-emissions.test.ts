@@ -63,6 +63,7 @@ describe("fuelEmissions", () => {
     });
     expect(result.co2).toBeCloseTo(2071.509 + 216.21888, 2); // printed to the gram
     expect(result.byFuel.map((row) => row.co2).reduce((a, b) => a + b)).toBeCloseTo(result.co2, 9);
+    expect(result.byFuel.map((row) => row.energy).reduce((a, b) => a + b)).toBeCloseTo(result.energy, 9);
     // By hand: IPCC 25.8 × 0.0946 = 2.44068 t/t above the default's 2.0715; CEADs gas 389 × 0.01532 × 0.99 × 44/12 = 21.6329
     expect(result.upper).toBeCloseTo(1000 * 2.44068 + 10 * 21.632876, 2);
     expect(result.lower).toBeCloseTo(result.co2, 9);
@@ -74,6 +75,11 @@ describe("fuelEmissions", () => {
     const result = fuelEmissions({ uses: [use] });
     expect(result.co2).toBeCloseTo(expected, 10);
     expect([result.lower, result.upper]).toEqual([result.co2, result.co2]);
+  });
+
+  test("an energy larger than a number can hold is refused", () => {
+    const uses = [{ fuel: "natural-gas", amount: 1e307 }];
+    expect(() => fuelEmissions({ uses })).toThrow(expect.objectContaining({ where: "uses" }));
   });
 
   test("nothing burnt emits nothing", () => {
@@ -93,6 +99,7 @@ describe("fuelEmissions", () => {
     ],
     ["uses[0].oxidation", [{ fuel: "coke", amount: 1, oxidation: 1.1 }]],
     ["uses[0].carbon", [{ fuel: "coke", amount: 1, carbon: Number.NaN }]],
+    ["uses[0].amount", [{ fuel: "coke", amount: Number.POSITIVE_INFINITY }]],
   ])("names %s where it is wrong, and the schema refuses it too", (field, uses) => {
     expect(() => fuelEmissions({ uses })).toThrow(
       expect.objectContaining({ tag: "invalid-input", where: field }),

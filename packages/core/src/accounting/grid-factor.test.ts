@@ -61,7 +61,9 @@ describe("gridFactor", () => {
     const year = gridFactor({ area: "Hebei", year: 2019 });
     expect(isGap(year) && year.needs.en).toContain("2021, 2022");
     expect(isGap(gridFactor({ area: "Tibet", year: 2022 }))).toBe(true);
-    expect(isGap(gridFactor({ area: "Atlantis", year: 2022 }))).toBe(true);
+    const unknown = gridFactor({ area: "Atlantis", year: 2022 });
+    expect(isGap(unknown) && unknown.needs.en).toBe("the national factor, or a local one");
+    expect(isGap(gridFactor({ area: "Hubei Province South", year: 2022 }))).toBe(true);
     const early = gridFactor({ year: 2015 });
     expect(isGap(early) && early.needs.en).toContain("2021–2060");
     expect(isGap(gridFactor({ year: 2061 }))).toBe(true);

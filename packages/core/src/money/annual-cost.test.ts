@@ -65,6 +65,8 @@ describe("unitCost", () => {
     expect(unitCost(-500, 20)).toBe(-25);
     expect(isGap(unitCost(500, 0))).toBe(true);
     expect(() => unitCost(500, -1)).toThrow(expect.objectContaining({ where: "reduction" }));
+    expect(() => unitCost(Number.NaN, 1)).toThrow(expect.objectContaining({ where: "annualCost" }));
+    expect(() => unitCost(Number.NaN, 0)).toThrow(expect.objectContaining({ where: "annualCost" }));
   });
 });
 

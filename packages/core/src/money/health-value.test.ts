@@ -24,9 +24,15 @@ describe("healthValue", () => {
 
   test.each([
     ["deaths", { lower: 5, central: 1, upper: 9 }, vsl],
+    ["deaths", { lower: 1, central: 10, upper: 9 }, vsl],
+    ["deaths.central", { lower: 5, central: Number.NaN, upper: 9 }, vsl],
+    ["deaths.lower", { lower: Number.NaN, central: 6, upper: 9 }, vsl],
     ["deaths.upper", { lower: 5, central: 6, upper: Number.NaN }, vsl],
     ["vsl", { lower: 1, central: 1, upper: 1 }, { low: 5, central: 4, high: 6 }],
+    ["vsl", { lower: 1, central: 1, upper: 1 }, { low: 3, central: 7, high: 6 }],
     ["vsl.low", { lower: 1, central: 1, upper: 1 }, { low: 0, central: 4, high: 6 }],
+    ["vsl.central", { lower: 1, central: 1, upper: 1 }, { low: 1, central: 0, high: 6 }],
+    ["vsl.high", { lower: 1, central: 1, upper: 1 }, { low: 1, central: 4, high: 0 }],
   ])("names %s where it is wrong", (where, deaths, values) => {
     expect(() => healthValue({ deaths, vsl: values })).toThrow(
       expect.objectContaining({ tag: "invalid-input", where }),

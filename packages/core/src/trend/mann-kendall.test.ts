@@ -635,3 +635,18 @@ describe("mannKendall at the edges", () => {
     expect(run).toThrow(expect.objectContaining({ tag: "invalid-input", where: "values" }));
   });
 });
+
+test("a series that rises is told from one that falls, by the same numbers with the other sign", () => {
+  const rising = mannKendall({ values: [36, 38, 42, 44, 47, 50, 52, 55] });
+  const falling = mannKendall({ values: [55, 52, 50, 47, 44, 42, 38, 36] });
+  if (isGap(rising) || isGap(falling)) throw new Error("unexpected gap");
+  expect([rising.trend, falling.trend]).toEqual(["increasing", "decreasing"]);
+  expect([rising.s, rising.z]).toEqual([28, -falling.z]);
+  expect(rising.senSlope).toBeCloseTo(-falling.senSlope, 12);
+});
+
+test.each([Number.POSITIVE_INFINITY, Number.NaN])("a value of %s is named where it stands", (wrong) => {
+  expect(() => mannKendall({ values: [1, wrong, 3] })).toThrow(
+    expect.objectContaining({ where: "values[1]", message: expect.stringContaining(`got ${wrong}`) }),
+  );
+});
