@@ -8,6 +8,13 @@ function defined(input: EkcInput): EkcResult {
   return EkcResult.parse(ekc(input));
 }
 
+/** The turning point that the gap in its place names. */
+function shownTurningPoint({ turningPoint }: EkcResult): number {
+  const reason = isGap(turningPoint) ? turningPoint.reason.en : "";
+  const [, shown] = /turning point \((\S+)\) lies outside the observed incomes/.exec(reason) ?? [];
+  return Number(shown);
+}
+
 const logs = (values: readonly number[], of: (x: number) => number): number[] =>
   values.map((value) => Math.exp(of(Math.log(value))));
 
@@ -59,8 +66,17 @@ describe("ekc", () => {
     expect(valley.standardErrors.logTurningPoint).toBeUndefined();
     const rising = defined({ income, emissions: [1, 2, 3.5, 5] });
     expect(rising.b2).toBeLessThan(0);
-    expect(isGap(rising.turningPoint) && rising.turningPoint.reason.en).toMatch(
-      /outside the observed incomes/,
+    expect(shownTurningPoint(rising)).toBeGreaterThan(40000);
+    const falling = defined({ income, emissions: [5, 3.5, 2, 1] });
+    expect(falling.b2).toBeLessThan(0);
+    expect(shownTurningPoint(falling)).toBeLessThan(5000);
+  });
+
+  test.each([3, -3])("a turning point too far away for a number is not shown (slope %i)", (slope) => {
+    const income = [5000, 10000, 20000, 40000];
+    const result = defined({ income, emissions: logs(income, (x) => slope * x - 1e-6 * x * x) });
+    expect(isGap(result.turningPoint) && result.turningPoint.reason.en).toBe(
+      "the turning point lies outside the observed incomes, so it is not supported by them",
     );
   });
 

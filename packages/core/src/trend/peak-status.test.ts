@@ -65,7 +65,7 @@ describe("peakStatus", () => {
   test("too few values after an old top to test leave a plateau without a probability", () => {
     const values = [40, 50, 60, 80, null, null, null, null, null, null, 60];
     const result = of(values);
-    expect(result).toEqual({ status: "plateau", peakYear: 2008, yearsSincePeak: 7 });
+    expect(result).toStrictEqual({ status: "plateau", peakYear: 2008, yearsSincePeak: 7 });
   });
 
   test("missing values are left out, and the last value counts as the end", () => {
@@ -94,7 +94,10 @@ describe("peakStatus tells a passive decline", () => {
   test("says nothing where nothing given can tell, or where nothing has peaked", () => {
     expect(of(hill).passive).toBeUndefined();
     const blank = [...grows.slice(0, -1), null];
-    expect(of(hill, { gdp: blank }).passive).toBeUndefined();
+    expect(of(hill, { gdp: blank })).not.toHaveProperty("passive");
+    expect(
+      of(hill, { gdp: grows.map((value, index) => (index === 6 ? null : value)) }).passive,
+    ).toBeUndefined();
     expect(of(hill, { gdp: blank, population: grows }).passive).toBeUndefined();
     expect(of(hill, { gdp: blank, population: shrinks }).passive).toBe(true);
     expect(of(climb, { gdp: shrinks }).passive).toBeUndefined();
