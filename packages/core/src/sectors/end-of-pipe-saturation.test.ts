@@ -21,6 +21,17 @@ describe("endOfPipeSaturation", () => {
     });
   });
 
+  test("a ratio that rose first has no fall to come to an end", () => {
+    expect(endOfPipeSaturation({ years, co2, pollutant: [64, 80, 100, 100, 100] })).toMatchObject({
+      earlyPercentPerYear: expect.closeTo(25, 9),
+      saturating: false,
+    });
+    expect(endOfPipeSaturation({ years, co2, pollutant: [64, 80, 100, 120, 144] })).toMatchObject({
+      latePercentPerYear: expect.closeTo(20, 9),
+      saturating: false,
+    });
+  });
+
   test("a pollutant that falls only because CO2 falls has a ratio that stands still", () => {
     const falling = [100, 90, 80, 70, 60];
     const result = endOfPipeSaturation({ years, co2: falling, pollutant: falling });
@@ -31,6 +42,7 @@ describe("endOfPipeSaturation", () => {
     expect(isGap(endOfPipeSaturation({ years: [2011, 2012], pollutant: [2, 1], co2: [1, 1] }))).toBe(true);
     expect(isGap(endOfPipeSaturation({ years: [], pollutant: [], co2: [] }))).toBe(true);
     expect(() => endOfPipeSaturation({ years, co2, pollutant: [1] })).toThrow(/years/);
+    expect(() => endOfPipeSaturation({ years, co2: [1], pollutant: co2 })).toThrow(/^years: must be as many/);
     expect(() => endOfPipeSaturation({ years, co2, pollutant: [1, 0, 1, 1, 1] })).toThrow("pollutant[1]");
     expect(() => endOfPipeSaturation({ years: [2011, 2011, 2013, 2014, 2015], co2, pollutant: co2 })).toThrow(
       "years[1]",

@@ -42,6 +42,76 @@ describe("reconciled", () => {
     ]);
   });
 
+  test("narrows the errors of parts by what the total fixes", () => {
+    // By hand: values stay at 10 and 10, freedom 3² + 4² = 25, so 0.3 √(1 − 9/25) = 0.24 and 0.4 √(1 − 16/25) = 0.24
+    const parts = reconciled(
+      [
+        { estimate: 10, logError: 0.3 },
+        { estimate: 10, logError: 0.4 },
+      ],
+      20,
+    );
+    for (const { value, logError } of parts) {
+      expect(value).toBeCloseTo(10, 9);
+      expect(logError).toBeCloseTo(0.24, 9);
+    }
+  });
+
+  test("meets the total however narrow the errors or far the total", () => {
+    for (const [logError, total] of [
+      [1e-9, 20],
+      [1e-6, 1e-3],
+      [0.05, 1e9],
+      [2, 1e-12],
+    ] as const) {
+      const parts = reconciled(
+        [
+          { estimate: 4, logError },
+          { estimate: 6, logError },
+        ],
+        total,
+      );
+      expect((parts[0]?.value ?? 0) / total).toBeCloseTo(0.4, 9);
+      expect((parts[1]?.value ?? 0) / total).toBeCloseTo(0.6, 9);
+    }
+  });
+
+  test("leaves nothing to what is uncertain where what is certain is all", () => {
+    const parts = reconciled(
+      [
+        { estimate: 60, logError: 0 },
+        { estimate: 40, logError: 0 },
+        { estimate: 5, logError: 0.5 },
+      ],
+      100,
+    );
+    expect(parts.slice(0, 2)).toEqual([
+      { value: 60, logError: 0 },
+      { value: 40, logError: 0 },
+    ]);
+    expect(parts[2]?.value).toBeCloseTo(0, 9);
+  });
+
+  test("parts of very different certainty still add up", () => {
+    const narrow = { estimate: 10, logError: 1e-200 };
+    const [zero, kept, moved] = reconciled(
+      [{ estimate: 0, logError: 1 }, narrow, { estimate: 5, logError: 0.5 }],
+      20,
+    );
+    expect([zero?.value, kept?.value]).toEqual([0, 10]);
+    expect(moved?.value).toBeCloseTo(10, 9);
+    expect(reconciled([{ estimate: 0, logError: 1 }, narrow], 20)[1]?.value).toBeCloseTo(20, 9);
+  });
+
+  test("a part estimated at 0 stays at 0, and cannot fill a total alone", () => {
+    const nothing = { estimate: 0, logError: 0.5 };
+    expect(reconciled([nothing, { estimate: 10, logError: 0.5 }], 30)).toEqual([
+      { value: 0, logError: 0.5 },
+      { value: expect.closeTo(30, 9), logError: expect.closeTo(0, 6) },
+    ]);
+    expect(() => reconciled([nothing], 30)).toThrow(/add up to 30/);
+  });
+
   test.each([
     [
       [

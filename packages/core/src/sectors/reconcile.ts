@@ -16,17 +16,30 @@ export interface ReconciledPart {
 const RELATIVE_TOLERANCE = 1e-13;
 const MOST_STEPS = 200;
 
-function sumAt(parts: readonly Part[], pull: number): number {
+/** A part with how far a pull moves its logarithm: as its squared error to the widest of all, at most 1. */
+interface Pulled {
+  readonly estimate: number;
+  readonly response: number;
+}
+
+function valueAt({ estimate, response }: Pulled, pull: number): number {
+  return response === 0 ? estimate : estimate * Math.exp(pull * response);
+}
+
+function sumAt(parts: readonly Pulled[], pull: number): number {
   let sum = 0;
-  for (const { estimate, logError } of parts) sum += estimate * Math.exp(pull * logError * logError);
+  for (const part of parts) sum += valueAt(part, pull);
   return sum;
 }
 
-/** The pull at which the sum meets the total: the sum rises with the pull, so bisection cannot miss it. */
-function pullThatMeets(parts: readonly Part[], total: number): number {
+/**
+ * The pull at which the sum meets the total: the sum rises with the pull, from 0 to beyond every number, so bisection
+ * cannot miss it.
+ */
+function pullThatMeets(parts: readonly Pulled[], total: number): number {
   let [low, high] = [-1, 1];
-  while (sumAt(parts, low) > total && low > -1e6) low *= 2;
-  while (sumAt(parts, high) < total && high < 1e6) high *= 2;
+  while (sumAt(parts, low) > total) low *= 2;
+  while (sumAt(parts, high) < total) high *= 2;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const middle = (low + high) / 2;
     const sum = sumAt(parts, middle);
@@ -69,11 +82,15 @@ export function reconciled(parts: readonly Part[], total: number): readonly Reco
       { total, certain },
     );
   }
-  const uncertain = parts.filter((part) => part.logError > 0 && part.estimate > 0);
+  const movable = parts.map(({ estimate, logError }) => (estimate > 0 ? logError : 0));
+  const widest = movable.reduce((most, logError) => Math.max(most, logError), 0);
+  const pulled = parts.map(({ estimate }, index) => {
+    const logError = movable[index] ?? 0;
+    return { estimate, response: logError === 0 ? 0 : (logError / widest) ** 2 };
+  });
+  const uncertain = pulled.filter((_, index) => (movable[index] ?? 0) > 0);
   const pull = uncertain.length === 0 ? 0 : pullThatMeets(uncertain, Math.max(rest, 0));
-  const values = parts.map(({ estimate, logError }) =>
-    logError === 0 ? estimate : estimate * Math.exp(pull * logError ** 2),
-  );
+  const values = pulled.map((part) => valueAt(part, pull));
   const freedom = parts.reduce((sum, { logError }, index) => sum + (logError * (values[index] ?? 0)) ** 2, 0);
   return parts.map(({ logError }, index) => {
     const value = values[index] ?? 0;

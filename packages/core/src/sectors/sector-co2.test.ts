@@ -66,6 +66,11 @@ describe("sectorCo2", () => {
     const sectors = sectorCo2({ ...evidence, ironCapacityKt: 0, cementPlants: 0, coalPowerMt: 0 });
     expect(of(sectors, "iron-steel").share).toBeLessThan(of(sectorCo2(evidence), "iron-steel").share);
     expect(of(sectors, "iron-steel").co2.value).toBeGreaterThan(0);
+    // Wider than a sector that a plant was found in: a standard error of 1 against 0.35 before the total binds
+    const { lower, value, upper } = of(sectors, "iron-steel").co2;
+    expect(upper / value).toBeCloseTo(value / lower, 9);
+    const found = of(sectorCo2({ ...evidence, ironCapacityKt: 10_000 }), "iron-steel").co2;
+    expect(upper / value).toBeGreaterThan(2 * (found.upper / found.value));
   });
 
   test("keeps the user's inventory and fits the rest around it", () => {
@@ -118,6 +123,22 @@ describe("sectorPollutants", () => {
       rows.find(({ sector }) => sector === "residential")!.emissions.so2.value;
     expect(household(bound)).toBe(household(free));
     expect(() => sectorPollutants(sectors, 2019, { so2: 0 })).toThrow(/industrial.so2/);
+    expect(() => sectorPollutants(sectors, 2019, { nox: -1 })).toThrow(/industrial.nox/);
+  });
+
+  test("binds NOx likewise, in whichever order the sectors come, and touches no other pollutant", () => {
+    const sectors = sectorCo2(evidence);
+    const free = sectorPollutants(sectors, 2019);
+    const bound = sectorPollutants(sectors.toReversed(), 2019, { nox: 50 });
+    const outside = /road|residential|services|agriculture|waste/;
+    let industry = 0;
+    for (const { sector, emissions } of bound) {
+      const before = free.find((row) => row.sector === sector)!.emissions;
+      expect(emissions).toEqual({ ...before, nox: emissions.nox });
+      if (outside.test(sector)) expect(emissions.nox).toEqual(before.nox);
+      else industry += emissions.nox.value;
+    }
+    expect(industry).toBeCloseTo(50, 6);
   });
 
   test("moves the national ratio along its trend from 2017 to 2020 and holds it outside", () => {

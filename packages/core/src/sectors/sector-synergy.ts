@@ -19,8 +19,9 @@ export interface SectorSynergy {
  * Which sectors carry both CO2 and PM2.5.
  *
  * Formula: a sector's share of local PM2.5 = Σ over species of a × its share of the city's emission of that species, with
- * a the response of PM2.5 to each species (summing to 1). Role: `both` where each share reaches `threshold` (0.1 unless
- * given), else `carbon` or `air` where one does. Sorted by the joint share, highest first. Unit: shares. Own definition.
+ * a the response of PM2.5 to each species, made to sum to 1 over those that are emitted. Role: `both` where each share
+ * reaches `threshold` (0.1 unless given), else `carbon` or `air` where one does. Sorted by the joint share, highest first.
+ * Where PM2.5 responds to nothing that is emitted, its shares are 0. Unit: shares. Own definition.
  * @throws TandemError `invalid-input` where a coefficient or the threshold is not a share.
  */
 export function sectorSynergy(
@@ -45,7 +46,7 @@ export function sectorSynergy(
     let pm25Share = 0;
     pollutantIds.forEach((species, index) => {
       const total = totals[index] ?? 0;
-      if (emissions && total > 0)
+      if (emissions && total > 0 && weight > 0)
         pm25Share += (coefficients[species] / weight) * (emissions[species].value / total);
     });
     const [carbon, air] = [co2Share >= threshold, pm25Share >= threshold];
