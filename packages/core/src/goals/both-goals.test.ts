@@ -42,6 +42,7 @@ describe("bothGoals", () => {
     expect(isGap(both(rising, falling).reachedIn)).toBe(true);
     expect(both(rising, rising).lagging).toBe("both");
     expect(both(slower, falling).prospect).toBe("uncertain");
+    expect(both(falling, slower).prospect).toBe("uncertain");
   });
 
   test("is attained only where both are, and unknown where one has no trend", () => {
@@ -50,6 +51,8 @@ describe("bothGoals", () => {
     const { trend: _trend, ...rest } = falling;
     const short = { ...rest, years: [2020], values: [41] };
     expect(both(short, falling).prospect).toBe("unknown");
+    expect(both(falling, short).prospect).toBe("unknown");
+    expect(both(slower, short).prospect).toBe("unknown");
     expect(both(short, rising).prospect).toBe("misses");
   });
 

@@ -160,6 +160,13 @@ describe("laws", () => {
             }
   });
 
+  test("says where public copies of a limit disagree, and only there", () => {
+    const of = (metric: "24h" | "annual") =>
+      standardCheck({ pollutant: "pm10", metric, value: 40, standard: "gb-3095-2026", year: 2032 });
+    expect(of("24h")).toMatchObject({ status: "disputed", note: { en: expect.stringContaining("70") } });
+    expect(of("annual")).not.toHaveProperty("note");
+  });
+
   test("airLimit and the percentiles cover the six pollutants", () => {
     for (const pollutant of airPollutants) {
       const metric = pollutant === "o3" ? "mda8" : "24h";

@@ -96,6 +96,13 @@ describe("targetOutlook", () => {
       requiredPercentPerYear: { kind: "gap" },
     });
     expect(outlook({ target: 50, targetYear: 2018 }).prospect).toBe("reaches");
+    // Whatever the line says: through (2017.5, 50.5) by 1 a year it stands at 51 in 2018 and at 53 in 2020
+    const rising = { trend: { slope: 1, lower: 0.9, upper: 1.1 } };
+    expect(outlook({ ...rising, target: 50, targetYear: 2018 }).prospect).toBe("reaches");
+    expect(outlook({ ...rising, target: 42, targetYear: 2020 })).toMatchObject({
+      judged: { year: 2020, value: 41 },
+      prospect: "reaches",
+    });
     const hole = { years: [2017, 2018, 2019], values: [5, null, 4] };
     expect(isGap(targetOutlook({ ...hole, target: 4, targetYear: 2018 }))).toBe(true);
     expect(isGap(targetOutlook({ ...series, target: 4, targetYear: 2010 }))).toBe(true);
@@ -129,6 +136,30 @@ describe("targetOutlook", () => {
     expect(ended.attained).toBe(true);
   });
 
+  test("draws lines through the median, in whichever order the values come", () => {
+    const values = [41, 60, 45, 56, 100, 10];
+    const level = { slope: 0, lower: 0, upper: 0 };
+    expect(outlook({ values, trend: level }).projected).toMatchObject({ value: 50.5 }); // (45 + 56) ÷ 2
+  });
+
+  test("looks a hundred years ahead and not one more", () => {
+    // Through (2017.5, 50.5), 25 is met in 2120 by −25.5 ÷ 102.5 a year, in 2121 by −25.5 ÷ 103.5
+    const at = (years: number) => ({ slope: -25.5 / years, lower: -25.5 / years, upper: 0 });
+    expect(outlook({ trend: at(102.5) }).reachedIn).toMatchObject({ year: 2120 });
+    const { reachedIn } = outlook({ trend: at(103.5) });
+    if (isGap(reachedIn) || !isGap(reachedIn.year)) throw new Error("expected a gap");
+    expect(reachedIn.year.reason.en).toContain("by 2120");
+  });
+
+  test("a floor is met at the floor, and never by a line that stands still or falls", () => {
+    const floor = { target: 60, aim: "at-least" } as const;
+    expect(outlook({ ...floor, target: 41 }).attained).toBe(true);
+    for (const slope of [0, -1]) {
+      const { reachedIn } = outlook({ ...floor, trend: { slope, lower: -2, upper: 0 } });
+      expect(reachedIn).toMatchObject({ year: { kind: "gap" }, latest: { kind: "gap" } });
+    }
+  });
+
   test("all values equal: no slope, the target is met already or never", () => {
     const still = { years: [2016, 2017, 2018, 2019, 2020], values: [30, 30, 30, 30, 30] };
     expect(outlook({ ...still, target: 30 })).toMatchObject({ attained: true, reachedIn: { year: 2020 } });
@@ -145,7 +176,14 @@ describe("targetOutlook", () => {
     ["values[2]", { values: [60, 56, Number.NaN, 48, 45, 41] }],
     ["target", { target: -1 }],
     ["targetYear", { targetYear: Number.NaN }],
+    ["years", { years: [2015], trend: { slope: -1, lower: -1, upper: -1 } }],
+    ["years[1]", { years: [2015, 2015, 2017, 2018, 2019, 2020], trend: { slope: -1, lower: -1, upper: -1 } }],
+    [
+      "years[2]",
+      { years: [2015, 2016, Number.NaN, 2018, 2019, 2020], trend: { slope: -1, lower: -1, upper: -1 } },
+    ],
     ["trend", { trend: { slope: -5, lower: -4, upper: -3 } }],
+    ["trend", { trend: { slope: -2, lower: -4, upper: -3 } }],
   ])("names %s where it is wrong", (field, wrong) => {
     expect(() => targetOutlook({ ...series, target: 25, targetYear: 2030, ...wrong })).toThrow(
       expect.objectContaining({ tag: "invalid-input", where: field }),

@@ -181,6 +181,10 @@ test.each([
   expect(gemmAgeAt(years)).toBe(band);
 });
 
+test.each([-1, Number.NaN])("an age of %s years is refused", (years) => {
+  expect(() => gemmAgeAt(years)).toThrow(expect.objectContaining({ where: "years" }));
+});
+
 test("a positive error means a steeper curve, so that curves added up err in one direction", () => {
   const { logRisk } = gemmCurve();
   expect(logRisk(50, 1.96)).toBeGreaterThan(logRisk(50, 0));

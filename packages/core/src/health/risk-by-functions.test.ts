@@ -25,6 +25,26 @@ describe("riskByFunctions", () => {
     expect(functions.map((row) => row.id)).toContain("gemm-ihd-without-chinese");
   });
 
+  test.each([-1, Number.NaN])(
+    "refuses a concentration of %s, whichever functions are asked",
+    (concentration) => {
+      for (const functions of [[], ["who-2021-pm25"]])
+        expect(() =>
+          riskByFunctions({
+            pollutant: "pm25",
+            metric: "annual-mean",
+            concentration,
+            unit: "µg/m³",
+            functions,
+          }),
+        ).toThrow(expect.objectContaining({ where: "concentration" }));
+    },
+  );
+
+  test("names the functions there are where one is unknown", () => {
+    expect(() => concentrationResponse("who-2005")).toThrow(/one of .*who-2021-pm25.*got who-2005/);
+  });
+
   test("leaves out every ozone function for China's annual 90th percentile, with the reason", () => {
     const result = riskByFunctions({
       pollutant: "o3",

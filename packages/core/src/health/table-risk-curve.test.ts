@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { avoidedOnCurve } from "./avoided-on-curve.ts";
-import { riskAt } from "./risk-curve.ts";
+import { quantile95, riskAt } from "./risk-curve.ts";
 import { type RiskTable, tableRiskCurve } from "./table-risk-curve.ts";
 
 /** An invented table: no numbers of any study. */
@@ -24,6 +24,27 @@ describe("tableRiskCurve", () => {
     expect(risk.lower).toBeCloseTo(1.2 / 1.05, 12);
     expect(risk.upper).toBeCloseTo(1.65 / 1.15, 12);
     expect(risk.validity).toBe("within-range");
+  });
+
+  test("errs towards its lower column below the middle and towards its upper one above", () => {
+    const { logRisk } = tableRiskCurve(table);
+    const [lower, central, upper] = [1.2 / 1.05, 1.4 / 1.1, 1.65 / 1.15].map(Math.log) as [
+      number,
+      number,
+      number,
+    ];
+    expect(logRisk(24, -quantile95)).toBeCloseTo(lower, 12);
+    expect(logRisk(24, quantile95)).toBeCloseTo(upper, 12);
+    expect(logRisk(24, -quantile95 / 2)).toBeCloseTo((lower + central) / 2, 12);
+    expect(logRisk(24, quantile95 / 2)).toBeCloseTo((upper + central) / 2, 12);
+    expect(logRisk(24, 0)).toBeCloseTo(central, 12);
+  });
+
+  test("takes a row as it stands, and holds its first value below the table", () => {
+    expect(riskAt(tableRiskCurve(table), 8).relativeRisk).toBeCloseTo(1.2 / 1.1, 12);
+    const late = { ...table, counterfactual: 0, rows: table.rows.slice(1) };
+    expect(riskAt(tableRiskCurve(late), 2)).toMatchObject({ relativeRisk: 1, validity: "below-range" });
+    expect(riskAt(tableRiskCurve(late), 40).relativeRisk).toBeCloseTo(1.6 / 1.2, 12);
   });
 
   test("is 1 up to the counterfactual, and holds its last value with a flag above the table", () => {
@@ -82,9 +103,22 @@ describe("tableRiskCurve", () => {
         { concentration: 5, relativeRisk: 2, lower: 3 },
       ],
     ],
+    [
+      "rows[1]",
+      [
+        { concentration: 0, relativeRisk: 1 },
+        { concentration: 5, relativeRisk: 2, upper: 1.5 },
+      ],
+    ],
   ])("names %s where the table is wrong", (where, rows) => {
     expect(() => tableRiskCurve({ ...table, rows })).toThrow(
       expect.objectContaining({ tag: "invalid-input", where }),
+    );
+  });
+
+  test.each([-1, Number.NaN])("refuses a counterfactual of %s", (counterfactual) => {
+    expect(() => tableRiskCurve({ ...table, counterfactual })).toThrow(
+      expect.objectContaining({ where: "counterfactual" }),
     );
   });
 });

@@ -90,6 +90,14 @@ describe("totalWithSharedError", () => {
     expect(of(crf("hrapie-pm25"), crf("who-2021-pm25"))).toThrow("count deaths twice");
     expect(of(gemmCurve(), gemmCurve({ cohorts: "without-chinese" }))).toThrow("count deaths twice");
     expect(of(crf("who-2021-pm25"), crf("who-2021-no2"))).toThrow("count deaths twice");
+    // Natural causes hold the heart's, all causes the lungs', respiratory ones COPD; of two pollutants nobody knows.
+    expect(of(crf("who-2021-pm25"), gemmCurve({ cause: "ihd" }))).toThrow("count deaths twice");
+    expect(of(gemmCurve({ cause: "lc" }), { ...crf("turner-2016-o3"), pollutant: "pm25" })).toThrow("twice");
+    expect(of(crf("jerrett-2009-o3"), crf("turner-2016-o3-copd"))).toThrow("count deaths twice");
+    expect(of(gemmCurve({ cause: "lri" }), crf("turner-2016-o3-copd"))).toThrow("count deaths twice");
+    expect(
+      of(gemmCurve({ cause: "lri" }), gemmCurve({ cause: "lc" }), gemmCurve({ cause: "lri" })),
+    ).not.toThrow();
     expect(of(crf("crea-pm25-preterm-birth"))).toThrow("must count deaths");
     expect(of(gemmCurve({ cause: "ihd" }), gemmCurve({ cause: "copd" }))).not.toThrow();
   });
@@ -98,6 +106,12 @@ describe("totalWithSharedError", () => {
     const wrong = [...cities, { curve: gemmCurve(), deaths: -1, from: 5, to: 5 }];
     expect(() => totalWithSharedError(wrong)).toThrow(expect.objectContaining({ where: "items[2].deaths" }));
     expect(() => totalWithSharedError([])).toThrow(expect.objectContaining({ where: "items" }));
+    const simulation = { draws: 2, random: randomStream(1, "wrong") };
+    expect(() => simulatedTotal([], simulation)).toThrow(expect.objectContaining({ where: "items" }));
+    for (const field of ["from", "to"])
+      expect(() => simulatedTotal([{ ...cities[0]!, [field]: -1 }], simulation)).toThrow(
+        expect.objectContaining({ where: `items[0].${field}` }),
+      );
   });
 });
 
