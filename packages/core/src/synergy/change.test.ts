@@ -64,6 +64,7 @@ describe("changeOver", () => {
 
   test("refuses ends out of order or in different units", () => {
     expect(() => changeOver({ from: figure(2019, 1), to: figure(2015, 1) })).toThrow(/in order/);
+    expect(() => changeOver({ from: figure(2019, 1), to: figure(2019, 1) })).toThrow(/in order/);
     expect(() => changeOver({ from: figure(2015, 1), to: figure(2019, 1, { unit: "mg/m³" }) })).toThrow(
       /share a unit/,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { randomStream } from "../random/random-stream.ts";
+import { updatedBelief } from "./change-belief.ts";
 import { classProbabilities } from "./class-probabilities.ts";
 import { ClassProbabilityInput } from "./class-probability.method.ts";
 import { classProbability } from "./class-probability.ts";
@@ -121,7 +122,59 @@ describe("classProbability", () => {
   });
 });
 
+test("without errors a rise is a rise, beyond the tolerance alone", () => {
+  const certain = { errors: { co2: 0, pm25: 0 }, tolerance: 0.1 };
+  const of = (co2: number, pm25: number) =>
+    classProbability({ ...certain, co2: [100, co2], pm25: [100, pm25] }).probabilities;
+  expect(of(120, 120)).toMatchObject({ "both-rise": 1, flat: 0, "both-fall": 0 });
+  expect(of(120, 80)).toMatchObject({ "air-only": 1, flat: 0 });
+  expect(of(105, 80)).toMatchObject({ flat: 1, "air-only": 0 });
+});
+
+// scipy 1.17.1, by one normal z alone: CO2 falls where z < 0.43969 and PM2.5 where z < 1.48914 or, at −1, z > −1.48914
+test.each([
+  [1, 0.669918, 0.23346],
+  [-1, 0.601693, 0.23346],
+])("errors of the axes may go together fully (%s)", (axisCorrelation, bothFall, flat) => {
+  const { probabilities } = classProbability({ ...example, tolerance: 0.02, axisCorrelation, draws: 50_000 });
+  const sum = synergyClasses.reduce((total, name) => total + probabilities[name], 0);
+  expect(sum).toBeCloseTo(1, 9);
+  // 0.01: four standard errors
+  expect(Math.abs(probabilities["both-fall"] - bothFall)).toBeLessThan(0.01);
+  expect(Math.abs(probabilities.flat - flat)).toBeLessThan(0.01);
+});
+
+test("an observation without error needs no prior, and a prior without error leaves it no say", () => {
+  expect(updatedBelief({ mean: 1, sd: 0 }, { mean: 5, sd: 2 })).toEqual({ mean: 1, sd: 0 });
+  expect(updatedBelief({ mean: 1, sd: 2 }, { mean: 5, sd: 0 })).toEqual({ mean: 5, sd: 0 });
+  expect(updatedBelief({ mean: 1, sd: 2 }, undefined)).toEqual({ mean: 1, sd: 2 });
+  expect(updatedBelief({ mean: 1, sd: 1 }, { mean: 5, sd: 1 })).toEqual({
+    mean: 3,
+    sd: expect.closeTo(Math.SQRT1_2, 12),
+  });
+});
+
 describe("simulatedClassProbability", () => {
+  test("takes a single draw, and refuses none or half a one", () => {
+    const one = (draws: number) => () =>
+      simulatedClassProbability(() => ({ co2: 0, pm25: -1 }), { draws, random: randomStream(1, "one") });
+    expect(one(1)()).toMatchObject({ flat: 1, "both-fall": 0 });
+    for (const draws of [0, 1.5]) expect(one(draws)).toThrow(expect.objectContaining({ where: "draws" }));
+    const inputs = { co2: [1, 2], pm25: [1, 2], errors: { co2: 0, pm25: 0 } } as const;
+    expect(classProbabilities({ ...inputs, draws: 1 }, randomStream(1, "one"))).toMatchObject({
+      "both-rise": 1,
+    });
+  });
+
+  test("shares of the draws sum to 1, the flat ones among them", () => {
+    const halves = simulatedClassProbability(
+      (stream) => ({ co2: stream.uniform() < 0.5 ? 0 : -0.1, pm25: -0.1 }),
+      { draws: 1000, random: randomStream(2, "halves") },
+    );
+    expect(halves.flat + halves["both-fall"]).toBeCloseTo(1, closed);
+    expect(Math.abs(halves.flat - 0.5)).toBeLessThan(0.07);
+  });
+
   test("takes any model of the errors", () => {
     const random = randomStream(1, "coin");
     const coin = simulatedClassProbability(

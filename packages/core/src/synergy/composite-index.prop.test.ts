@@ -58,6 +58,12 @@ test("the order of the rows does not matter to their scores", () => {
   );
 });
 
+test("a ranking without spread correlates 1 with any", () => {
+  expect(rankCorrelation([1, 1, 1], [1, 2, 3])).toBe(1);
+  expect(rankCorrelation([1, 2, 3], [1, 1, 1])).toBe(1);
+  expect(rankCorrelation([1], [1])).toBe(1);
+});
+
 test("ranks are 1 … n without ties, and a ranking correlates 1 with itself and −1 with its reverse", () => {
   const distinct = fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 20 });
   fc.assert(

@@ -140,6 +140,92 @@ describe("compositeIndex", () => {
     expect(rows[1]?.sameRank).toBeLessThan(0.9);
   });
 
+  // A is best in one indicator, B in the other: A stays first where 0.55 e^(s n1) > 0.45 e^(s n2), with the probability
+  // Φ(ln(0.55 ÷ 0.45) ÷ (s √2)) = 0.681888 for s = 0.3 (scipy 1.17.1); 0.02: four standard errors at 10 000 draws
+  test("moves weights by lognormal factors of the spread asked for", () => {
+    const two = [
+      { id: "A", values: { "co2-change": -10, "pm25-change": 5 } },
+      { id: "B", values: { "co2-change": 10, "pm25-change": -5 } },
+    ];
+    const drawn = (spread: number) =>
+      result({ definition: own({ weights: [55, 45] }), rows: two, stability: { spread, draws: 10_000 } });
+    const { weights, rows, sameFirst, meanRankCorrelation } = drawn(0.3);
+    for (const [index, weight] of [0.55, 0.45].entries())
+      expect(weights[index]?.weight).toBeCloseTo(weight, floatNoise);
+    expect(rows.map(({ normalised }) => normalised)).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(rows.map(({ score }) => score)).toEqual([
+      expect.closeTo(0.55, floatNoise),
+      expect.closeTo(0.45, floatNoise),
+    ]);
+    expect(Math.abs(sameFirst - 0.681888)).toBeLessThan(0.02);
+    expect(meanRankCorrelation).toBeCloseTo(2 * sameFirst - 1, floatNoise);
+    expect(rows[0]?.sameRank).toBe(sameFirst);
+    expect(drawn(0.01).sameFirst).toBe(1);
+    expect(drawn(2).sameFirst).toBeLessThan(0.6);
+  });
+
+  test("takes indicators of which more is better, alone or beside others, also where divided by targets", () => {
+    const rows = [
+      { id: "a", values: { "co2-change": 1, "pm25-change": -4 } },
+      { id: "b", values: { "co2-change": 3, "pm25-change": -2 } },
+    ];
+    const indicators = [
+      { id: "co2-change", better: "higher", target: 2 },
+      { id: "pm25-change", better: "lower" },
+    ] as const;
+    const normalised = (more: Partial<CompositeIndexDefinition>) =>
+      result({ definition: own({ indicators, ...more }), rows }).rows.map((row) => row.normalised);
+    expect(normalised({})).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+    const [a = [], b = []] = normalised({ normalisation: "z-score" });
+    // By hand: ±1 about the mean 2, standard deviation √2
+    for (const [got, expected] of [
+      [a[0], -Math.SQRT1_2],
+      [a[1], Math.SQRT1_2],
+      [b[0], Math.SQRT1_2],
+      [b[1], -Math.SQRT1_2],
+    ] as const)
+      expect(got).toBeCloseTo(expected, floatNoise);
+    const ratio = result({
+      definition: own({ indicators: indicators.slice(0, 1), normalisation: "target" }),
+      rows,
+    });
+    expect(ratio.better).toBe("higher");
+    expect(ratio.rows.map(({ score, rank }) => [score, rank])).toEqual([
+      [0.5, 2],
+      [1.5, 1],
+    ]);
+  });
+
+  test("a row that lacks an indicator altogether is left out like one with null", () => {
+    const { leftOut } = result({
+      index: "carbon-air-progress",
+      rows: [...three, { id: "1304", values: { "co2-change": 1 } }],
+    });
+    expect(leftOut).toMatchObject([{ id: "1304", reason: { en: "no value of pm25-change" } }]);
+  });
+
+  test("names the indices there are where one is unknown, and how many rows are needed", () => {
+    expect(() => compositeIndex({ index: "no-such", rows: three })).toThrow(
+      /one of air-composite-2012, .*got no-such/,
+    );
+    const few = compositeIndex({ index: "carbon-air-progress", rows: three.slice(0, 1) });
+    expect(isGap(few) && few.reason.en).toBe("1 complete rows, at least 2 needed");
+  });
+
+  test("draws with the seed given, 1 where none is", () => {
+    const of = (seed?: number) =>
+      result({ index: "carbon-air-progress", rows: three, stability: { spread: 1, ...(seed && { seed }) } });
+    expect(of()).toEqual(of(1));
+    expect(of(5)).not.toEqual(of(1));
+    expect(of(5)).not.toEqual(of(6));
+  });
+
   test("takes any index as a plug-in: a registry with one more, or another in its place", () => {
     const mine = own({ id: "mine" });
     const registry = withCompositeIndex(compositeIndices, mine);

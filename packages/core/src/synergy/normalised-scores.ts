@@ -33,15 +33,13 @@ function spreadColumn(
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (low === high) return noSpread(indicator);
-  const sign = indicator.better === "higher" ? 1 : -1;
-  if (by === "min-max") {
-    const worst = sign > 0 ? low : high;
-    return values.map((value) => (sign * (value - worst)) / (high - low));
-  }
+  const isMoreBetter = indicator.better === "higher";
+  if (by === "min-max")
+    return values.map((value) => (isMoreBetter ? value - low : high - value) / (high - low));
   const mean = meanOf(values);
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const deviation = Math.sqrt(squares / (values.length - 1));
-  return values.map((value) => (sign * (value - mean)) / deviation);
+  return values.map((value) => (isMoreBetter ? value - mean : mean - value) / deviation);
 }
 
 /** All columns made comparable, one array per indicator, or why one cannot be. */
