@@ -79,7 +79,10 @@ export const runMethodRoute = createRoute({
     },
   },
   responses: {
-    200: jsonAnswer("The result, or a gap", receivedSchema("MethodResult", MethodResult)),
+    200: {
+      ...jsonAnswer("The result, or a gap", receivedSchema("MethodResult", MethodResult)),
+      headers: z.object({ Link: z.string().openapi({ description: "Where the page of the method is" }) }),
+    },
     ...errorAnswers(404, 413, 415),
   },
 });

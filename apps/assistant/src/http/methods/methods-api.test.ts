@@ -85,6 +85,12 @@ describe("running a method", () => {
     expect(ids).toEqual(expect.arrayContaining([...covered]));
   });
 
+  test("links the page of the method", async () => {
+    const response = await post("/api/methods/tapio", { pressure: [1, 2], driver: [1, 2] });
+    const [, page = ""] = /^<([^>]+)>; rel="describedby"/.exec(response.headers.get("Link") ?? "") ?? [];
+    expect(await (await request(page)).text()).toMatch(/^# Tapio/);
+  });
+
   test.each(ids)("%s runs on the example that the registry serves", async (id) => {
     const { example } = await received<ReceivedMethod>(request(`/api/methods/${id}`));
     for (const query of ["", "?lang=zh"]) {

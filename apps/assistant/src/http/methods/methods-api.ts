@@ -27,9 +27,11 @@ export function methodsApi() {
       c.json(shownRecord(knownMethodId(c.req.valid("param").id), c.get("language")), 200),
     )
     .openapi(runMethodRoute, (c) => {
-      const result = runMethod(knownMethodId(c.req.valid("param").id), c.req.valid("json"));
+      const method = knownMethodId(c.req.valid("param").id);
+      const result = runMethod(method, c.req.valid("json"));
       if (!isRecord(result)) throw new TypeError("a method's result is a record or a gap");
-      return c.json({ result: localised(result, c.get("language")) }, 200);
+      const link = `<${methodRecord(method).page}>; rel="describedby"; type="text/markdown"`;
+      return c.json({ result: localised(result, c.get("language")) }, 200, { Link: link });
     })
     .openapi(methodPageRoute, async (c) => {
       const page = await methodPage(knownMethodId(c.req.valid("param").id), c.get("language"));
