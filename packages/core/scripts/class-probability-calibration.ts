@@ -3,6 +3,7 @@
  * Run: node packages/core/scripts/class-probability-calibration.ts
  */
 import { stdout } from "node:process";
+import { isGap } from "../src/figure/gap.ts";
 import { type CalibrationWorld, classCalibration } from "../src/synergy/class-calibration.ts";
 
 const shared = {
@@ -38,6 +39,10 @@ for (const [title, world] of worlds) {
   for (const { from, n, meanStated, observedFrequency } of bins) {
     const range = `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`;
     stdout.write(`| ${range} | ${n} | ${meanStated.toFixed(3)} | ${observedFrequency.toFixed(3)} |\n`);
+  }
+  if (isGap(called)) {
+    stdout.write(`\n${called.reason.en}; Brier score ${brier.toFixed(4)}\n`);
+    continue;
   }
   const share = ((100 * called.n) / world.cities).toFixed(1);
   stdout.write(

@@ -1,3 +1,5 @@
+import { invalidInput } from "../error/tandem-error.ts";
+import { type Gap, gap } from "../figure/gap.ts";
 import { type RandomStream, randomStream } from "../random/random-stream.ts";
 import { type ChangeBelief, errorOfChange } from "./change-belief.ts";
 import type { ClassProbabilityInput } from "./class-probability.method.ts";
@@ -25,10 +27,18 @@ export interface ReliabilityBin {
   readonly observedFrequency: number;
 }
 
+/** Cities whose class was called, how sure the calls were and how often they were right. */
+export interface CalledCities {
+  readonly n: number;
+  readonly meanStated: number;
+  readonly right: number;
+}
+
 export interface Calibration {
+  /** Tenths of stated probability that occur at all. */
   readonly bins: readonly ReliabilityBin[];
-  /** Cities whose class was called, how sure the calls were and how often they were right. */
-  readonly called: { readonly n: number; readonly meanStated: number; readonly right: number };
+  /** A gap where no class is called. */
+  readonly called: CalledCities | Gap;
   /** Mean squared difference of stated probability and outcome, over all classes of all cities. */
   readonly brier: number;
 }
@@ -44,11 +54,24 @@ function simulatedCity(world: CalibrationWorld, random: RandomStream) {
   return { co2: axis("co2"), pm25: axis("pm25") };
 }
 
+const noneCalled = gap(
+  { en: "no city's class is likely enough to be called", zh: "没有城市的类型概率达到判定阈值" },
+  { en: "smaller errors, or larger changes", zh: "更小的误差或更大的变化" },
+);
+
 /**
  * Reliability of {@link classProbability} on simulated cities with known truth: whether what is stated with probability p
  * comes true in a share p of the cases. Every class of every city is one case.
+ * @throws TandemError `invalid-input` where the number of cities is not a whole number from 1, or as
+ * {@link classProbability} does.
  */
 export function classCalibration(world: CalibrationWorld): Calibration {
+  if (!Number.isInteger(world.cities) || world.cities < 1) {
+    throw invalidInput("cities", {
+      en: `must be a whole number from 1, got ${world.cities}`,
+      zh: `应为不小于 1 的整数，收到 ${world.cities}`,
+    });
+  }
   const random = randomStream(world.seed, "class-calibration");
   const { errors, correlation, tolerance } = world;
   const settings = { errors, correlation, tolerance, ...(world.informed && { prior: world.truth }) };
@@ -84,7 +107,10 @@ export function classCalibration(world: CalibrationWorld): Calibration {
         meanStated: stated / n,
         observedFrequency: came / n,
       })),
-    called: { n: called.n, meanStated: called.stated / called.n, right: called.right / called.n },
+    called:
+      called.n === 0
+        ? noneCalled
+        : { n: called.n, meanStated: called.stated / called.n, right: called.right / called.n },
     brier: squares / (world.cities * synergyClasses.length),
   };
 }

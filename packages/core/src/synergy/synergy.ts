@@ -9,6 +9,7 @@ export {
 export {
   type Calibration,
   type CalibrationWorld,
+  type CalledCities,
   classCalibration,
   type ReliabilityBin,
 } from "./class-calibration.ts";
