@@ -63,3 +63,11 @@ test("logRatio neither overflows nor underflows", () => {
   expect(logRatio(1e308, 1.1e308)).toBeCloseTo(Math.log(1.1), 14);
   expect(logRatio(5, 5)).toBe(0);
 });
+
+test("numbers whose sum no number holds have the same ratio and mean as small ones", () => {
+  // mpmath 1.3: ln(1.6 ÷ 1.5) = 0.0645385211375712, L(1.6, 1.5) = 1.5494622163…; ln 8 = 2.07944154167984
+  expect(logRatio(1.5e308, 1.6e308)).toBeCloseTo(0.0645385211375712, 14);
+  expect(logRatio(1.6e308, 1.5e308)).toBeCloseTo(-0.0645385211375712, 14);
+  expect(logarithmicMean(1.6e308, 1.5e308) / 1e308).toBeCloseTo(1.5494622163225384, 12);
+  expect(logRatio(2e307, 1.6e308)).toBeCloseTo(2.07944154167984, 13);
+});
