@@ -70,4 +70,9 @@ test("numbers whose sum no number holds have the same ratio and mean as small on
   expect(logRatio(1.6e308, 1.5e308)).toBeCloseTo(-0.0645385211375712, 14);
   expect(logarithmicMean(1.6e308, 1.5e308) / 1e308).toBeCloseTo(1.5494622163225384, 12);
   expect(logRatio(2e307, 1.6e308)).toBeCloseTo(2.07944154167984, 13);
+  // Close to each other: the difference is exact, the quotient would lose six digits
+  const close = 1.3e308 * (1 + 1e-10);
+  expect(Math.abs(logRatio(1.3e308, close) / Math.log1p((close - 1.3e308) / 1.3e308) - 1)).toBeLessThan(
+    1e-14,
+  );
 });

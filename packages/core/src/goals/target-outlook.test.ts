@@ -137,7 +137,7 @@ describe("targetOutlook", () => {
   });
 
   test("draws lines through the median, in whichever order the values come", () => {
-    const values = [41, 60, 45, 56, 100, 10];
+    const values = [41, 60, 10, 100, 45, 56];
     const level = { slope: 0, lower: 0, upper: 0 };
     expect(outlook({ values, trend: level }).projected).toMatchObject({ value: 50.5 }); // (45 + 56) ÷ 2
   });
