@@ -1,6 +1,6 @@
 import { TandemError, type Text } from "@tandem/core";
 import type { z } from "zod";
-import { complaint } from "../http/errors/issue-text.ts";
+import { complaint } from "../complaints/issue-text.ts";
 import type { Tool, ToolContext } from "./tool.ts";
 
 /** Why a tool could not do what it was asked, in words that the caller can act on. */

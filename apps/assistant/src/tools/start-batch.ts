@@ -3,7 +3,7 @@ import { maximumDraws } from "@tandem/batch";
 import { invalidInput } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import { z } from "zod";
-import { citiesOfArea } from "../http/query/area.ts";
+import { citiesOfArea } from "../places/cities-of-area.ts";
 import { chosenSeries } from "./chosen-series.ts";
 import { cityField, co2Field, fromField, pm25Field, provinceField, regionField, toField } from "./fields.ts";
 import { namedCity } from "./named-city.ts";

@@ -1,7 +1,7 @@
 import type { SynergyOverview, Text } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import { z } from "zod";
-import { citiesOfArea } from "../http/query/area.ts";
+import { citiesOfArea } from "../places/cities-of-area.ts";
 import { chosenSeries } from "./chosen-series.ts";
 import {
   type Co2Source,

@@ -4,7 +4,7 @@ import { readCityInputs } from "@tandem/data";
 import type { AppDeps, HttpEnv } from "../http-env.ts";
 import { errorAnswers, jsonAnswer } from "../openapi/documented-answers.ts";
 import { receivedSchema } from "../openapi/received-schema.ts";
-import { citiesOfArea } from "../query/area.ts";
+import { citiesOfArea } from "../../places/cities-of-area.ts";
 import type { periodCheck } from "../query/known-period.ts";
 import {
   co2Field,

@@ -8,7 +8,7 @@ import {
   type Text,
   Year,
 } from "@tandem/core";
-import { issueOf } from "../errors/issue-text.ts";
+import { issueOf } from "../../complaints/issue-text.ts";
 
 const longestValue = 200;
 
