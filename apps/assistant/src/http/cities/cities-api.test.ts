@@ -129,4 +129,26 @@ describe("GET /api/cities/{code}/assessment", () => {
       error: { code: "not-found", details: { suggestions: expect.arrayContaining(suggestions) } },
     });
   });
+
+  test.each([
+    ["en", "Tapio decoupling"],
+    ["zh", "Tapio 脱钩"],
+  ])("links to the pages of the methods it was computed with: %s", async (lang, title) => {
+    const answer = await request(`/api/cities/1302/assessment?from=2015&to=2019&lang=${lang}`);
+    const { methods } = await received<{ methods: { id: string; title: string; href: string }[] }>(answer);
+    expect(methods.find(({ id }) => id === "tapio")).toEqual({
+      id: "tapio",
+      title: expect.stringContaining(title),
+      href: "/methods/tapio",
+    });
+    const pages = [...(answer.headers.get("Link") ?? "").matchAll(/<(.*?)>/g)].map((match) => match[1] ?? "");
+    expect(pages).toHaveLength(methods.length);
+    for (const page of pages) expect((await request(page)).status).toBe(200);
+  });
+
+  test("the class alone links to its own method alone", async () => {
+    const answer = request("/api/cities/1302/assessment?from=2015&to=2019&sections=synergy");
+    const { methods } = await received<{ methods: { id: string }[] }>(answer);
+    expect(methods.map(({ id }) => id)).toEqual(["synergy-class"]);
+  });
 });

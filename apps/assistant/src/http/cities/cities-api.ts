@@ -1,10 +1,12 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { assessCity, City, CityAssessment, localised } from "@tandem/core";
 import { readCityInputs } from "@tandem/data";
-import type { AppDeps, HttpEnv } from "../http-env.ts";
-import { errorAnswers, jsonAnswer } from "../openapi/documented-answers.ts";
-import { receivedSchema } from "../openapi/received-schema.ts";
+import { MethodLink, methodLinkHeader, methodLinks } from "../../method-links/method-link.ts";
+import { computedSections, methodsOf } from "../../method-links/section-methods.ts";
 import { citiesOfArea } from "../../places/cities-of-area.ts";
+import type { AppDeps, HttpEnv } from "../http-env.ts";
+import { errorAnswers, jsonAnswer, methodLinkHeaders } from "../openapi/documented-answers.ts";
+import { receivedSchema } from "../openapi/received-schema.ts";
 import type { periodCheck } from "../query/known-period.ts";
 import {
   co2Field,
@@ -44,6 +46,10 @@ const listRoute = createRoute({
   },
 });
 
+const LinkedAssessment = CityAssessment.unwrap()
+  .extend({ methods: z.array(MethodLink).readonly().describe("The methods it was computed with") })
+  .readonly();
+
 const assessmentRoute = createRoute({
   method: "get",
   path: "/api/cities/{code}/assessment",
@@ -70,7 +76,10 @@ const assessmentRoute = createRoute({
     }),
   },
   responses: {
-    200: jsonAnswer("The assessment", receivedSchema("CityAssessment", CityAssessment)),
+    200: {
+      ...jsonAnswer("The assessment", receivedSchema("CityAssessment", LinkedAssessment)),
+      headers: methodLinkHeaders,
+    },
     ...errorAnswers(404),
   },
 });
@@ -94,6 +103,9 @@ export function citiesApi({ panel, checkedPeriod }: CitiesDeps) {
       const period = checkedPeriod({ ...years, co2, pm25 });
       const asked = { code, period, sections, ...(co2 && { co2 }), ...(pm25 && { pm25 }) };
       const options = { sections, ...(tolerance !== undefined && { tolerance }) };
-      return c.json(localised(assessCity(readCityInputs(panel, asked), options), c.get("language")), 200);
+      const record = assessCity(readCityInputs(panel, asked), options);
+      const methods = methodLinks(methodsOf(computedSections.filter((section) => section in record)));
+      const body = localised({ ...record, methods }, c.get("language"));
+      return c.json(body, 200, { Link: methodLinkHeader(methods) });
     });
 }

@@ -1,8 +1,8 @@
 import type { Hook } from "@hono/zod-openapi";
 import { TandemError } from "@tandem/core";
 import type { z } from "zod";
-import type { HttpEnv } from "../http-env.ts";
 import { complaint } from "../../complaints/issue-text.ts";
+import type { HttpEnv } from "../http-env.ts";
 
 const shown = 10;
 const roots: Readonly<Record<string, string>> = { json: "body", param: "path" };

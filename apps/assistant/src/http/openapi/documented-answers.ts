@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { ErrorBody } from "../errors/error-body.ts";
 
 const meanings = {
@@ -38,3 +38,8 @@ export function errorAnswers<Status extends ErrorStatus = never>(
 export function jsonAnswer<Schema extends z.ZodType>(description: string, schema: Schema) {
   return { description, content: { "application/json": { schema } } };
 }
+
+/** The `Link` header of an answer that methods computed. */
+export const methodLinkHeaders = z.object({
+  Link: z.string().openapi({ description: "Where the pages of the methods are, as Markdown" }),
+});

@@ -62,4 +62,12 @@ describe("GET /api/synergy", () => {
     expect(response.headers.get("Vary")).toContain("Accept-Language");
     expect(await response.json()).toEqual(byParameter);
   });
+
+  test("links to the page of the method that gave the classes", async () => {
+    const answer = await request("/api/synergy?from=2015&to=2019&province=Hebei&lang=en");
+    expect(await answer.json()).toMatchObject({
+      methods: [{ id: "synergy-class", href: "/methods/synergy-class" }],
+    });
+    expect(answer.headers.get("Link")).toContain("</api/methods/synergy-class/page>");
+  });
 });

@@ -1,10 +1,12 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { localised, SynergyOverview, synergyOverview } from "@tandem/core";
 import { readCityInputs } from "@tandem/data";
-import type { AppDeps, HttpEnv } from "../http-env.ts";
-import { errorAnswers, jsonAnswer } from "../openapi/documented-answers.ts";
-import { receivedSchema } from "../openapi/received-schema.ts";
+import { MethodLink, methodLinkHeader, methodLinks } from "../../method-links/method-link.ts";
+import { methodsOf } from "../../method-links/section-methods.ts";
 import { citiesOfArea } from "../../places/cities-of-area.ts";
+import type { AppDeps, HttpEnv } from "../http-env.ts";
+import { errorAnswers, jsonAnswer, methodLinkHeaders } from "../openapi/documented-answers.ts";
+import { receivedSchema } from "../openapi/received-schema.ts";
 import type { periodCheck } from "../query/known-period.ts";
 import {
   co2Field,
@@ -17,6 +19,12 @@ import {
   toleranceField,
 } from "../query/query-fields.ts";
 import { strictFields } from "../query/strict-fields.ts";
+
+const LinkedOverview = SynergyOverview.unwrap()
+  .extend({ methods: z.array(MethodLink).readonly().describe("The methods it was computed with") })
+  .readonly();
+
+const methods = methodLinks(methodsOf(["synergy"]));
 
 const route = createRoute({
   method: "get",
@@ -41,7 +49,10 @@ const route = createRoute({
     }),
   },
   responses: {
-    200: jsonAnswer("The overview", receivedSchema("SynergyOverview", SynergyOverview)),
+    200: {
+      ...jsonAnswer("The overview", receivedSchema("SynergyOverview", LinkedOverview)),
+      headers: methodLinkHeaders,
+    },
     ...errorAnswers(),
   },
 });
@@ -57,6 +68,7 @@ export function synergyApi({ panel, checkedPeriod }: SynergyDeps) {
     const period = checkedPeriod({ from, to, co2, pm25 });
     const series = { ...(co2 && { co2 }), ...(pm25 && { pm25 }) };
     const inputs = cities.map(({ code }) => readCityInputs(panel, { code, period, ...series }));
-    return c.json(localised(synergyOverview(inputs, period, tolerance), c.get("language")), 200);
+    const body = localised({ ...synergyOverview(inputs, period, tolerance), methods }, c.get("language"));
+    return c.json(body, 200, { Link: methodLinkHeader(methods) });
   });
 }
