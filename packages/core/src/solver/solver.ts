@@ -1,0 +1,2 @@
+export type { CostRanges, LinearProblem, LinearSolution, SolveOptions } from "./linear-problem.ts";
+export { loadSolver, type OpenProblem, type Solver } from "./solve-linear.ts";
