@@ -56,14 +56,14 @@ test.each(pages.map(({ id }) => id))("the page %s belongs to a method", (id) => 
 });
 
 describe("worked examples of the pages", () => {
-  test.each(examples)("$page, example $index", ({ method, input, result, tolerance }) => {
-    const run = methodById(method)?.run(input);
+  test.each(examples)("$page, example $index", async ({ method, input, result, tolerance }) => {
+    const run = await methodById(method)?.run(input);
     expectStated(run, result, { tolerance, at: method });
   });
 });
 
-test.each(methods)("$id: its own example runs and fits its result schema", (method) => {
-  const result = method.run(method.example);
+test.each(methods)("$id: its own example runs and fits its result schema", async (method) => {
+  const result = await method.run(method.example);
   expect(isGap(result)).toBe(false);
   expect(method.result.parse(result)).toEqual(result);
 });

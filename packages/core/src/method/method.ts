@@ -37,7 +37,8 @@ export interface Method<Input extends z.ZodType = z.ZodType, Result extends z.Zo
   readonly summary: Text;
   readonly input: Input;
   readonly result: Result;
-  readonly run: (input: z.output<Input>) => z.output<Result> | Gap;
+  /** A method that needs the solver waits for it. */
+  readonly run: (input: z.output<Input>) => z.output<Result> | Gap | Promise<z.output<Result> | Gap>;
   readonly citations: readonly Citation[];
   /** An input that runs, for documentation and try-outs. */
   readonly example: z.input<Input>;

@@ -32,6 +32,7 @@ import type { Method } from "./method.ts";
 /** A method whose input and result types are hidden behind `run`, which parses what it is given. */
 export interface RegisteredMethod extends Omit<Method, "run"> {
   /**
+   * The result, or a promise of it where the method needs the solver: await it.
    * @throws ZodError where `input` does not fit the method's schema.
    * @throws TandemError `invalid-input` where it fits but has no meaning.
    */

@@ -26,9 +26,9 @@ export function methodsApi() {
     .openapi(getMethodRoute, (c) =>
       c.json(shownRecord(knownMethodId(c.req.valid("param").id), c.get("language")), 200),
     )
-    .openapi(runMethodRoute, (c) => {
+    .openapi(runMethodRoute, async (c) => {
       const method = knownMethodId(c.req.valid("param").id);
-      const result = runMethod(method, c.req.valid("json"));
+      const result = await runMethod(method, c.req.valid("json"));
       if (!isRecord(result)) throw new TypeError("a method's result is a record or a gap");
       const link = `<${methodRecord(method).page}>; rel="describedby"; type="text/markdown"`;
       return c.json({ result: localised(result, c.get("language")) }, 200, { Link: link });

@@ -15,7 +15,7 @@ const knownFields: z.core.$ZodErrorMap = (issue) => {
  * The result of a method on what a client sent; where science has no answer, a gap.
  * @throws TandemError `invalid-input` that names each wrong field, its value, and what would be right.
  */
-export function runMethod(method: RegisteredMethod, input: unknown): unknown {
+export async function runMethod(method: RegisteredMethod, input: unknown): Promise<unknown> {
   const parsed = method.input.safeParse(input, { error: knownFields, reportInput: true });
   if (!parsed.success) throw invalidFields(parsed.error.issues, input, "body");
   return method.run(input);
