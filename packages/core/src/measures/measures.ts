@@ -1,0 +1,25 @@
+export { type Activity, type ActivityId, activities } from "./activities.ts";
+export { activityOverlap } from "./activity-overlap.ts";
+export {
+  type ActivityCrossing,
+  type ActivityRelation,
+  activityCrossings,
+  activityRelations,
+} from "./activity-relations.ts";
+export { type GridPathPoint, type GridPathStatus, gridFactorIn, gridPathIn } from "./grid-path.ts";
+export {
+  type AspectId,
+  aspectIds,
+  type CostBasis,
+  costBases,
+  Grade,
+  Measure,
+  Resource,
+  ResourceUse,
+  type Stage,
+  type SynergyType,
+  stages,
+  synergyTypes,
+} from "./measure.ts";
+export { measureCatalogue } from "./measure-catalogue.ts";
+export { reachIn, reachStartYear } from "./reach.ts";
