@@ -1,0 +1,2 @@
+export { PathDesign } from "./path-design.ts";
+export { PathRequest } from "./path-request.ts";

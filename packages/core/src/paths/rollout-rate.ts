@@ -1,0 +1,14 @@
+import type { Measure } from "../measures/measure.ts";
+
+/**
+ * How fast a measure can be rolled out: the steepest rise of its reach between two of its years. Unit: share of the
+ * activity a year. A measure without a rise, as a user may send it, can be taken at once.
+ */
+export function rolloutRate({ reach }: Measure): number {
+  let steepest = 0;
+  reach.forEach(({ year, share }, index) => {
+    const before = reach[index - 1];
+    if (before) steepest = Math.max(steepest, (share - before.share) / (year - before.year));
+  });
+  return steepest > 0 ? steepest : Number.POSITIVE_INFINITY;
+}
