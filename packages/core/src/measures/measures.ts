@@ -22,4 +22,6 @@ export {
   synergyTypes,
 } from "./measure.ts";
 export { measureCatalogue } from "./measure-catalogue.ts";
+export { type MeasureSource, type SourceLicenceId, sourceLicences } from "./measure-source.ts";
+export { measureSources } from "./measure-sources.ts";
 export { reachIn, reachStartYear } from "./reach.ts";
