@@ -22,12 +22,18 @@ export type ToolCall = z.infer<typeof ToolCall>;
 export const AnswerFigure = z.object({ label: z.string(), figure: Figure });
 export type AnswerFigure = z.infer<typeof AnswerFigure>;
 
+/** A method that an answer was computed with, its title in the language of the answer, and its page. */
+export const AnswerMethod = z.object({ id: z.string(), title: z.string(), href: z.string() });
+export type AnswerMethod = z.infer<typeof AnswerMethod>;
+
 /** An answer in Markdown, what it was computed from, and what to ask next. */
 export const ChatAnswer = z.object({
   answer: z.string(),
   language: z.enum(languages),
   toolCalls: z.array(ToolCall),
   figures: z.array(AnswerFigure),
+  /** Methods that the tools computed with; the answer's last line links to their pages. */
+  methods: z.array(AnswerMethod),
   followUps: z.array(z.string()),
   /** Who put the answer together: the built-in planner or a language model driving the same tools. */
   mode: z.enum(["planner", "model"]),

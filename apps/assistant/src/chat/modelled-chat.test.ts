@@ -53,13 +53,17 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((endpoint) => endpoint.close()));
 });
 
+/** The last line of every answer that rests on a class. */
+const linked =
+  "\n\nMethods: [Synergy class](/methods/synergy-class), [Probability of each synergy class](/methods/class-probability)";
+
 describe("a model that behaves", () => {
   test("calls a tool in fragments, gets its result, and its true answer is left as it is", async () => {
     const { answer, mode, toolCalls, figures, endpoint } = await answerOf([
       calls,
       { kind: "text", text: truth },
     ]);
-    expect({ answer, mode }).toEqual({ answer: truth, mode: "model" });
+    expect({ answer, mode }).toEqual({ answer: truth + linked, mode: "model" });
     expect(toolCalls).toMatchObject([
       { name: "assess_city", arguments: { city: "1302", from: 2015, to: 2019 } },
     ]);
@@ -76,7 +80,9 @@ describe("a model that behaves", () => {
       "没有。2015年至2019年唐山市 PM2.5 由 85.0 µg/m³ 降至 54.3 µg/m³，CO₂ 由 2.76 亿吨增至 3.08 亿吨。";
     const turns: readonly Turn[] = [calls, { kind: "text", text, chunkBytes: 1 }];
     const { answer, language } = await answerOf(turns, "唐山2015年到2019年是否实现减污降碳协同？");
-    expect(answer).toBe(text);
+    expect(answer).toBe(
+      `${text}\n\n方法：[协同类型](/methods/synergy-class)、[协同类型概率](/methods/class-probability)`,
+    );
     expect(language).toBe("zh");
   });
 });
@@ -182,7 +188,7 @@ describe("an endpoint in trouble", () => {
     ]);
     const events = await eventsOf(endpoint);
     const shown = events.flatMap((event) => (event.type === "text" ? [event.delta] : [])).join("");
-    expect(shown).toBe(truth);
+    expect(shown).toBe(truth + linked);
   });
 
   test.each<[string, Turn]>([

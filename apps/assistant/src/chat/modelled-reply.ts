@@ -6,6 +6,7 @@ import { plannedFollowUps } from "../planner/planner.ts";
 import { understood } from "../planner/understand/understood.ts";
 import { tools } from "../tools/registry.ts";
 import type { ToolContext } from "../tools/tool.ts";
+import { methodsIn, methodsLine } from "./answer-methods.ts";
 import type { ChatEvent, ChatMessage } from "./chat-event.ts";
 import { unsupportedNumbers } from "./number-guard.ts";
 import { plannedReply } from "./planned-reply.ts";
@@ -76,13 +77,16 @@ export async function* modelledReply(
   }
   const { text, toolCalls } = answer;
   const { language } = understood(context.panel, messages);
-  for (const delta of pieces(text)) yield { type: "text", delta };
+  const methods = methodsIn(toolCalls);
+  const whole = text + methodsLine(methods, language);
+  for (const delta of pieces(whole)) yield { type: "text", delta };
   yield {
     type: "done",
-    answer: text,
+    answer: whole,
     language,
     toolCalls: [...toolCalls],
     figures: [...citedFigures(text, toolCalls, language)],
+    methods: [...methods],
     followUps: [...(await plannedFollowUps(context, messages, signal))],
     mode: "model",
   };

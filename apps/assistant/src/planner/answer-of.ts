@@ -1,6 +1,6 @@
 import type { Panel } from "@tandem/data";
 import type { ChatEvent } from "../chat/chat-event.ts";
-import { assessCityTool } from "../tools/assess-city.ts";
+import { assessCityTool, type CityTopicResult } from "../tools/assess-city.ts";
 import { batchStatusTool } from "../tools/batch-status.ts";
 import { compareCitiesTool, mostCompared } from "../tools/compare-cities.ts";
 import { describeCityDataTool } from "../tools/describe-city-data.ts";
@@ -19,9 +19,13 @@ import { errorAnswer } from "./compose/error-answer.ts";
 import { overviewAnswer } from "./compose/overview-answer.ts";
 import { unknownPlaceAnswer, whichPlaceAnswer } from "./compose/place-answer.ts";
 import { greetingAnswer, helpAnswer, outsideAnswer, thanksAnswer } from "./compose/talk-answer.ts";
+import { topicAnswer } from "./compose/topics/topic-answer.ts";
 import type { ToolDesk } from "./tool-desk.ts";
 import { overviewArguments, startBatchArguments } from "./understand/arguments-of.ts";
-import type { Area, Intent, OverviewIntent } from "./understand/intent.ts";
+import type { Area, CityIntent, Intent, OverviewIntent, TopicIntent } from "./understand/intent.ts";
+
+const mostTopicCities = 4;
+const mostTopics = 3;
 
 type Work = AsyncGenerator<ChatEvent, Answer>;
 
@@ -55,15 +59,43 @@ async function* define({ desk }: Bench, ids: readonly string[]): Work {
   return defineAnswer(terms);
 }
 
+async function* city({ panel, desk }: Bench, intent: CityIntent): Work {
+  const outcome = yield* desk.call(assessCityTool, {
+    city: intent.city.code,
+    ...intent.period,
+    ...intent.series,
+  });
+  return composed(outcome, (result) => {
+    if (result.topic !== "synergy") throw new TypeError("without a topic the tool gives the class");
+    return cityAnswer(panel, intent, result);
+  });
+}
+
+/** One call for each city and topic, so that each record stays whole within the bound of what is shown. */
+async function* topics({ panel, desk }: Bench, intent: TopicIntent): Work {
+  const [first] = intent.cities;
+  const results: CityTopicResult[] = [];
+  for (const { code } of intent.cities.slice(0, mostTopicCities)) {
+    for (const topic of intent.topics.slice(0, mostTopics)) {
+      const goal = topic === "goals" && intent.goal ? { goal: intent.goal } : {};
+      const asked = { city: code, ...intent.period, topic, ...goal, ...intent.series };
+      const outcome = yield* desk.call(assessCityTool, asked);
+      if (outcome.kind === "error") return errorAnswer(outcome.error);
+      if (outcome.result.topic !== "synergy") results.push(outcome.result);
+    }
+  }
+  if (first === undefined) throw new TypeError("a topic is asked of at least one city");
+  return topicAnswer(panel, intent, { first, results });
+}
+
 /** Calls the tools that an intent needs and puts the answer together from their results alone. */
 export async function* answerOf(bench: Bench, intent: Intent): Work {
   const { panel, desk } = bench;
   switch (intent.kind) {
-    case "city": {
-      const asked = { city: intent.city.code, ...intent.period, ...intent.series };
-      const outcome = yield* desk.call(assessCityTool, asked);
-      return composed(outcome, (result) => cityAnswer(panel, intent, result));
-    }
+    case "city":
+      return yield* city(bench, intent);
+    case "topic":
+      return yield* topics(bench, intent);
     case "compare": {
       const cities = intent.cities.slice(0, mostCompared).map(({ code }) => code);
       const outcome = yield* desk.call(compareCitiesTool, {

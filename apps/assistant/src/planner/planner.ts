@@ -7,7 +7,8 @@ import { toolDesk } from "./tool-desk.ts";
 import { understood } from "./understand/understood.ts";
 
 /** An answer in one language, in the pieces in which it is sent. */
-export interface PlannedAnswer extends Omit<Extract<ChatEvent, { type: "done" }>, "type" | "mode"> {
+export interface PlannedAnswer
+  extends Omit<Extract<ChatEvent, { type: "done" }>, "type" | "mode" | "methods"> {
   readonly pieces: readonly string[];
 }
 

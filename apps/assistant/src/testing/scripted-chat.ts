@@ -34,6 +34,7 @@ export const scriptedAnswer: readonly ChatEvent[] = [
     language: "zh",
     toolCalls: [{ name: "assess_city", arguments: { code: "1302" }, result: { class: "air-only" } }],
     figures: [],
+    methods: [],
     followUps: [],
     mode: "planner",
   },

@@ -1,6 +1,8 @@
 import { assessCity, type Gap, isGap, type Period, type Text } from "@tandem/core";
 import { readCityInputs } from "@tandem/data";
 import { z } from "zod";
+import { type MethodLink, methodLinks } from "../method-links/method-link.ts";
+import { methodsOf } from "../method-links/section-methods.ts";
 import { chosenSeries } from "./chosen-series.ts";
 import { type CityNames, type CompactReport, cityNames, compactReport } from "./compact-change.ts";
 import { cityField, co2Field, fromField, pm25Field, toField } from "./fields.ts";
@@ -21,6 +23,7 @@ export interface CityComparison {
   readonly period: Period;
   readonly cities: readonly ComparedCity[];
   readonly notes: readonly Text[];
+  readonly methods: readonly MethodLink[];
 }
 
 export const compareCitiesTool = defineTool({
@@ -48,6 +51,7 @@ export const compareCitiesTool = defineTool({
         alternatives: alternatives.map(compactReport),
       })),
       notes: [...notes.values()],
+      methods: methodLinks(methodsOf(["synergy"])),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { TandemError, type Text } from "@tandem/core";
 import { z } from "zod";
+import { type MethodLink, methodLinks } from "../method-links/method-link.ts";
 import { glossary, termNamed } from "./glossary/glossary.ts";
 import { defineTool } from "./tool.ts";
 
@@ -9,6 +10,7 @@ export interface DescribedTerm {
   readonly definition: Text;
   readonly source: Text;
   readonly related: readonly string[];
+  readonly methods: readonly MethodLink[];
 }
 
 export const describeTermTool = defineTool({
@@ -30,7 +32,7 @@ export const describeTermTool = defineTool({
         details: { got: term },
       });
     }
-    const { id, title, definition, source, related } = found;
-    return { id, title, definition, source, related };
+    const { id, title, definition, source, related, methods = [] } = found;
+    return { id, title, definition, source, related, methods: methodLinks(methods) };
   },
 });

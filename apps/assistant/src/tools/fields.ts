@@ -1,5 +1,6 @@
 import { SynergyClassName } from "@tandem/core";
 import { z } from "zod";
+import { cityTopics } from "./city-topics.ts";
 
 /** Sources of CO2, the default first. */
 export const co2Sources = ["edgar-v8", "ceads-city"] as const;
@@ -48,3 +49,16 @@ export const classField = z
   .min(1)
   .optional()
   .describe("List only cities of these classes; the counts stay those of all cities");
+
+export const topicField = z
+  .enum(cityTopics)
+  .optional()
+  .describe("One side of the assessment; without it, the synergy class");
+
+export const goalField = z
+  .strictObject({
+    pm25: z.number().positive().max(500).describe("Annual mean in µg/m³"),
+    year: z.int().min(2000).max(2100).describe("Year by which it is to be reached"),
+  })
+  .optional()
+  .describe("A PM2.5 goal of the user's own, with topic goals");

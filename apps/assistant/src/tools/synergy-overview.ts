@@ -1,6 +1,8 @@
 import type { SynergyOverview, Text } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import { z } from "zod";
+import { type MethodLink, methodLinks } from "../method-links/method-link.ts";
+import { methodsOf } from "../method-links/section-methods.ts";
 import { citiesOfArea } from "../places/cities-of-area.ts";
 import { chosenSeries } from "./chosen-series.ts";
 import {
@@ -34,6 +36,7 @@ export interface SynergyOverviewResult extends InventoryOverview, Pick<SynergyOv
   readonly more: number;
   /** What a reader should know before relying on the counts. */
   readonly notes: readonly Text[];
+  readonly methods: readonly MethodLink[];
   /** The other CO2 inventory: its counts, and the first rows of the same list. */
   readonly others: readonly (InventoryOverview & {
     readonly cities: readonly RankedCity[];
@@ -101,6 +104,7 @@ export const synergyOverviewTool = defineTool({
       matching: main.rows,
       more: main.rows - main.shown.length,
       others,
+      methods: methodLinks(methodsOf(["synergy"])),
     };
   },
 });

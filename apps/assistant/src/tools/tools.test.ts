@@ -54,6 +54,11 @@ describe("assess_city", () => {
   test("both ends and both inventories, by code or by name", async () => {
     const byCode = await result(assessCityTool, { city: "1302", ...years });
     expect(byCode).toEqual(await result(assessCityTool, { city: "Tangshan, Hebei", ...years }));
+    expect(byCode).toMatchObject({
+      topic: "synergy",
+      methods: [{ id: "synergy-class" }, { id: "class-probability" }],
+    });
+    if (byCode.topic !== "synergy") throw new Error("without a topic the class is given");
     expect(byCode.synergy).toMatchObject({
       class: "air-only",
       co2: { from: { value: 276.35792, unit: "Mt", source: "edgar-v8" }, to: { value: 307.898272 } },
@@ -65,8 +70,10 @@ describe("assess_city", () => {
   });
 
   test("says which years there are where it has not the asked ones", async () => {
-    const { synergy } = await result(assessCityTool, { city: "1302", from: 2015, to: 2024 });
-    expect(synergy).toMatchObject({ kind: "gap", needs: { en: expect.stringContaining("2000–2023") } });
+    const later = await result(assessCityTool, { city: "1302", from: 2015, to: 2024 });
+    expect(later).toMatchObject({
+      synergy: { kind: "gap", needs: { en: expect.stringContaining("2000–2023") } },
+    });
     const error = await refusal(assessCityTool, { city: "1302", from: 1980, to: 2019 });
     expect(error.message.en).toMatch(/1980.*1997–2023.*2011–2019, 2022–2025/);
     expect(error.message.zh).toMatch(/1980.*1997–2023/);

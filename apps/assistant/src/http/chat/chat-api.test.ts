@@ -27,6 +27,7 @@ describe("POST /api/chat", () => {
       language: "zh",
       toolCalls: [{ name: "assess_city", arguments: { code: "1302" }, result: { class: "air-only" } }],
       figures: [],
+      methods: [],
       followUps: [],
       mode: "planner",
     });

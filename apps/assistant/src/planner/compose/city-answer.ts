@@ -6,6 +6,7 @@ import {
   type Text,
 } from "@tandem/core";
 import type { Panel } from "@tandem/data";
+import type { CityClass } from "../../tools/assess-city.ts";
 import type { CityIntent } from "../understand/intent.ts";
 import { table } from "../wording/joined.ts";
 import { basisNames, cityName, classNames, sourceName, termsName } from "../wording/names.ts";
@@ -125,11 +126,6 @@ function figuresOf(name: Text, reports: readonly SynergyReport[]): readonly Labe
   return [...air, ...carbon];
 }
 
-const noDrivers: Text = {
-  en: "Why it came so I cannot compute yet: the drivers behind a change (economy, energy mix, industry, measures) are not part of what I can run today. What the figures do say is above; they describe what happened, not its causes.",
-  zh: "变化的驱动因素（经济、能源结构、产业、措施等）目前尚不能计算。以上数据说明发生了什么，但不足以说明原因。",
-};
-
 function gapBlocks(name: Text, { assessment, intent }: { assessment: CityAssessment; intent: CityIntent }) {
   const { synergy, alternatives } = assessment;
   if (!isGap(synergy)) return [];
@@ -146,8 +142,21 @@ function gapBlocks(name: Text, { assessment, intent }: { assessment: CityAssessm
   return [start, ...other];
 }
 
+function sureness({ confidence: { asked } }: CityClass): readonly Text[] {
+  if (isGap(asked)) return [];
+  const [source, probability] = [sourceName(asked.co2Source), amount(asked.probability)];
+  const likeliest = classNames[asked.mostLikely];
+  const isOpen = asked.class === "uncertain";
+  return [
+    {
+      en: `Given the errors of inventory and monitors, ${likeliest.en} is the likeliest class with ${source.en}, at a probability of ${probability.en}${isOpen ? ": too little to call it" : ""}.`,
+      zh: `考虑清单与监测误差，按 ${source.zh} 最可能的类型为“${likeliest.zh}”，概率 ${probability.zh}${isOpen ? "，不足以判定" : ""}。`,
+    },
+  ];
+}
+
 /** Whether one city cut both, with its evidence from every inventory that has the years. */
-export function cityAnswer(panel: Panel, intent: CityIntent, assessment: CityAssessment): Answer {
+export function cityAnswer(panel: Panel, intent: CityIntent, assessment: CityClass): Answer {
   const name = cityName(panel, assessment.city);
   const { synergy, alternatives, notes } = assessment;
   const reports = isGap(synergy) ? alternatives : [synergy, ...alternatives];
@@ -160,7 +169,7 @@ export function cityAnswer(panel: Panel, intent: CityIntent, assessment: CityAss
       ...assumptionNote(intent),
       ...unrecognisedNote(intent.unrecognised),
       ...start.slice(1),
-      ...(intent.isWhy ? [noDrivers] : []),
+      ...sureness(assessment),
       ...(reports.length > 0 ? [evidence(reports)] : []),
       ...restsOn(notes),
     ],

@@ -10,6 +10,7 @@ import {
   countQuestion,
   dataQuestion,
   termQuestion,
+  topicQuestion,
 } from "../wording/questions.ts";
 
 /** The province of a city as an area, or the country where the city is its own province. */
@@ -40,7 +41,7 @@ function answerable(panel: Panel, code: string): Period | undefined {
   return undefined;
 }
 
-/** Three questions that lead on from a city's assessment. */
+/** Questions that lead on from a city's assessment. */
 export function cityFollowUps(
   panel: Panel,
   { assessment, period }: { readonly assessment: CityAssessment; readonly period: Period },
@@ -58,6 +59,7 @@ export function cityFollowUps(
   const other = neighbour(panel, city, period);
   return [
     other ? compareQuestion([name, cityName(panel, other)], period) : dataQuestion(name),
+    topicQuestion(name, { topic: synergy.co2.absolute.value > 0 ? "drivers" : "health", period }),
     countQuestion(areaOf(panel, city), period),
     termQuestion(synergy.class),
   ];

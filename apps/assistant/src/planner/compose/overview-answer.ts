@@ -21,8 +21,8 @@ interface AreaResult {
 const mostNamesOnALine = 15;
 
 const noDrivers: Text = {
-  en: "Why it came so I cannot compute yet: the drivers behind the changes are not part of what I can run today. The counts say what happened, not why.",
-  zh: "变化的驱动因素目前尚不能计算；以上统计只说明发生了什么，不说明原因。",
+  en: "Why they came so I can compute for one city at a time: ask what drives the CO2 of one of them. The figures above say what happened, not its causes.",
+  zh: "变化的驱动因素目前按单个城市计算，可询问其中某市碳排放的驱动因素。以上数据说明发生了什么，不说明原因。",
 };
 
 function namesBlock(panel: Panel, side: Side): readonly Text[] {

@@ -9,6 +9,7 @@ import {
   dataQuestion,
   mostQuestion,
   termQuestion,
+  topicQuestion,
 } from "../wording/questions.ts";
 import type { Answer } from "./answer.ts";
 
@@ -18,6 +19,10 @@ const abilities: readonly Text[] = [
   {
     en: "whether a city cut CO2 and PM2.5 together in a period, with both inventories and sources; several cities side by side",
     zh: "判断某市某时段是否实现减污降碳协同，并列出两套清单与来源；也可多个城市对比",
+  },
+  {
+    en: "for a city: what drove its CO2, whether it has peaked, which sectors carry both, how many deaths cleaner air avoided and their worth, whether it meets standards and targets",
+    zh: "对某一城市：碳排放的驱动因素、是否达峰、哪些行业同时贡献碳与污染、空气改善避免的死亡及其价值、是否达到标准与目标",
   },
   {
     en: "how many cities did, which, and in what order: nationwide, in a province, in a key region",
@@ -71,25 +76,25 @@ export const helpAnswer: Answer = {
 };
 
 const refusals: Readonly<Record<OutsideTopic | "unclear", Text>> = {
-  health: {
-    en: "**I cannot compute health effects yet.** I do not estimate deaths or illness without a method to show for it.",
-    zh: "**目前尚不能计算健康影响**。没有可出示的方法，我不会给出死亡或患病的估计。",
+  illness: {
+    en: "**I count deaths, not illness.** How many deaths a change of PM2.5 avoids I can estimate for a city, with an interval.",
+    zh: "**目前仅能估算死亡，不含患病**。可估算某市 PM2.5 变化避免的过早死亡人数，并给出区间。",
   },
   money: {
-    en: "**I cannot compute costs or benefits in money yet**, and I will not guess them.",
-    zh: "**目前尚不能计算成本或货币化效益**，也不会凭空估计。",
+    en: "**I cannot compute what measures cost yet**, and I will not guess it. What the deaths avoided are worth I can say for a city.",
+    zh: "**目前尚不能计算措施成本**，也不会凭空估计；可给出某市避免死亡的货币化价值。",
   },
   future: {
-    en: "**I cannot look ahead yet:** projections, targets and paths are not part of what I can run today. What I compute is what happened between two past years.",
-    zh: "**目前尚不能做预测、目标或路径设计**。我计算的是过去两个年份之间实际发生的变化。",
+    en: "**I cannot work out projections or paths yet.** Whether a city's trend leads to a target by its year I can say, and what rate that takes.",
+    zh: "**目前尚不能做情景预测或路径设计**；可说明某市按现有趋势能否如期达到目标、所需年均变化是多少。",
   },
   measures: {
-    en: "**I cannot recommend or evaluate measures yet.** What I can say is what happened to a city's carbon and air.",
-    zh: "**目前尚不能推荐或评估措施、政策**。我能说明的是城市碳排放与空气质量的实际变化。",
+    en: "**I cannot recommend or evaluate measures yet.** What I can say is what happened to a city's carbon and air, and which sectors they come from.",
+    zh: "**目前尚不能推荐或评估措施、政策**。我能说明城市碳排放与空气质量的实际变化及其行业来源。",
   },
-  sectors: {
-    en: "**I cannot break a city's emissions down by sector yet.** I work with the city's totals.",
-    zh: "**目前尚不能按部门或行业分解城市排放**，仅使用城市总量。",
+  "one-city": {
+    en: "**That I compute for one city at a time, or a few by name.** Name the city you mean.",
+    zh: "**该项目前仅按城市计算**。请给出具体城市（可同时列出几个）。",
   },
   levels: {
     en: "**I cannot rank or add up levels of a year yet**, only changes between two years. The yearly figures of one city I can show.",
@@ -113,16 +118,26 @@ const refusals: Readonly<Record<OutsideTopic | "unclear", Text>> = {
   },
 };
 
+const topicStarters: readonly Text[] = (["drivers", "health", "goals"] as const).map((topic) =>
+  topicQuestion(tangshan, { topic, period: defaultPeriod }),
+);
+
+const nextAfter: Readonly<Partial<Record<OutsideTopic | "unclear", readonly Text[]>>> = {
+  levels: [
+    mostQuestion({ kind: "country" }, "pm25", defaultPeriod),
+    dataQuestion(tangshan),
+    ...starters.slice(1, 2),
+  ],
+  illness: topicStarters,
+  money: topicStarters,
+  future: topicStarters,
+  measures: topicStarters,
+  "one-city": topicStarters,
+};
+
 /** What cannot be answered, said plainly, with what can. */
 export function outsideAnswer(topic: OutsideTopic | "unclear"): Answer {
-  const followUps: readonly Text[] =
-    topic === "levels"
-      ? [
-          mostQuestion({ kind: "country" }, "pm25", defaultPeriod),
-          dataQuestion(tangshan),
-          ...starters.slice(1, 2),
-        ]
-      : starters;
+  const followUps = nextAfter[topic] ?? starters;
   return {
     blocks: [refusals[topic], whatICanDo({ en: "What I can say:", zh: "我可以：" })],
     figures: [],

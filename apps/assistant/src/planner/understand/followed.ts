@@ -17,8 +17,13 @@ const heads: readonly Cue[] = [
 ];
 const shortestFullQuestion = 9;
 
-function hasHead({ cues, ranking, outside }: Question): boolean {
-  return outside !== undefined || ranking !== undefined || heads.some((head) => cues.has(head));
+function hasHead({ cues, ranking, topics, outside }: Question): boolean {
+  return (
+    outside !== undefined ||
+    ranking !== undefined ||
+    topics.length > 0 ||
+    heads.some((head) => cues.has(head))
+  );
 }
 
 function lengthOf(text: string): number {
@@ -114,6 +119,8 @@ export function followed(before: Question | undefined, now: Question): Question 
     cues: inheritedCues(before, now),
     terms: now.terms.length > 0 ? now.terms : before.terms,
     variables: now.variables.length > 0 || hasOwn ? now.variables : before.variables,
+    topics: now.topics.length > 0 || hasOwn ? now.topics : before.topics,
+    goal: now.goal ?? (hasOwn ? undefined : before.goal),
   };
 }
 

@@ -28,8 +28,8 @@ function asksForCities({ cues, ranking, text }: Question): boolean {
 }
 
 function speaksOfSubject(question: Question): boolean {
-  const { axes, cues, classes, terms, variables } = question;
-  if (axes.carbon || axes.air || cues.has("synergy") || cues.has("data")) return true;
+  const { axes, cues, classes, terms, topics, variables } = question;
+  if (axes.carbon || axes.air || cues.has("synergy") || cues.has("data") || topics.length > 0) return true;
   return classes.length > 0 || terms.length > 0 || variables.length > 0;
 }
 
@@ -204,7 +204,23 @@ function ofCities(panel: Panel, question: Question, cities: readonly City[]): In
   const unrecognised = question.unknownPlaces;
   const [city] = cities;
   if (cities.length > 1) return { kind: "compare", cities, unrecognised, ...span };
-  return city && { kind: "city", city, isWhy: question.cues.has("why"), unrecognised, ...span };
+  return city && { kind: "city", city, unrecognised, ...span };
+}
+
+/** Sides of the assessment of named cities; why many cities did as they did is left to their overview. */
+function topicIntent(panel: Panel, question: Question, cities: readonly City[]): Intent | undefined {
+  const { topics, goal } = question;
+  if (topics.length === 0) return undefined;
+  if (cities.length === 0)
+    return topics.every((topic) => topic === "drivers") ? undefined : { kind: "outside", topic: "one-city" };
+  return {
+    kind: "topic",
+    cities,
+    topics,
+    ...(goal && { goal }),
+    unrecognised: question.unknownPlaces,
+    ...spanOf(panel, { question, codes: cities.map(({ code }) => code) }),
+  };
 }
 
 /** What a question, completed with what was said before it, asks for. */
@@ -224,6 +240,7 @@ export function intentOf(panel: Panel, asked: Question): Intent {
   const places = matched(question.places);
   const cities = citiesAmong(places);
   return (
+    topicIntent(panel, question, cities) ??
     dataIntent(question, cities) ??
     manyCities(panel, question, places) ??
     ofCities(panel, question, cities) ?? { kind: "outside", topic: "unclear" }

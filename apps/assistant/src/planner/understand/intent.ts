@@ -1,5 +1,6 @@
-import type { City, Period, SynergyClassName } from "@tandem/core";
+import type { City, OwnGoal, Period, SynergyClassName } from "@tandem/core";
 import type { Place, Region } from "@tandem/data";
+import type { CityTopic } from "../../tools/city-topics.ts";
 import type { NamedSeries } from "../../tools/fields.ts";
 import type { OutsideTopic } from "./outside-topics.ts";
 import type { Ranking } from "./ranking.ts";
@@ -25,9 +26,16 @@ export type Area =
 export interface CityIntent extends Span {
   readonly kind: "city";
   readonly city: City;
-  /** The reader asks why it came so. */
-  readonly isWhy: boolean;
   /** Names in the question that the panel does not know. */
+  readonly unrecognised: readonly string[];
+}
+
+/** Sides of the assessment of one or a few cities. */
+export interface TopicIntent extends Span {
+  readonly kind: "topic";
+  readonly cities: readonly City[];
+  readonly topics: readonly CityTopic[];
+  readonly goal?: OwnGoal;
   readonly unrecognised: readonly string[];
 }
 
@@ -79,6 +87,7 @@ export interface UnknownPlaceIntent {
 /** What a question asks for: everything that an answer needs, and nothing of its wording. */
 export type Intent =
   | CityIntent
+  | TopicIntent
   | CompareIntent
   | OverviewIntent
   | DataIntent

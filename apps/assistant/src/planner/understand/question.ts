@@ -1,5 +1,6 @@
-import type { Language, SynergyClassName } from "@tandem/core";
+import type { Language, OwnGoal, SynergyClassName } from "@tandem/core";
 import { type Panel, type PlaceMention, placesInText } from "@tandem/data";
+import type { CityTopic } from "../../tools/city-topics.ts";
 import type { NamedSeries } from "../../tools/fields.ts";
 import { classesIn } from "./classes.ts";
 import { type Cue, cuesIn } from "./cues.ts";
@@ -10,6 +11,7 @@ import { type OutsideTopic, outsideTopicIn } from "./outside-topics.ts";
 import { asksForLevel, limitIn, type Ranking, rankingIn } from "./ranking.ts";
 import { seriesIn } from "./series-words.ts";
 import { termsIn } from "./terms-in.ts";
+import { ownGoalIn, topicsIn } from "./topics.ts";
 import { unknownPlacesAmong } from "./unknown-places.ts";
 import { variablesIn } from "./variables.ts";
 import { strangeWordsIn } from "./vocabulary.ts";
@@ -36,11 +38,18 @@ export interface Question {
   readonly variables: readonly string[];
   readonly draws: number | undefined;
   readonly batchId: string | undefined;
+  /** Sides of an assessment that are asked for. */
+  readonly topics: readonly CityTopic[];
+  readonly goal: OwnGoal | undefined;
   readonly outside: OutsideTopic | undefined;
 }
 
 /** One year from here on is a target or a projection, whatever is asked of it. */
 const firstYearAhead = 2030;
+
+/** Topics that look ahead by themselves: one year in a question on them is a target's. */
+const aheadTopics: readonly CityTopic[] = ["goals", "trend"];
+const firstYearOfTargets = 2025;
 
 const batchIdPattern = /\bb-[0-9a-f]{24}\b/i;
 const drawsPattern =
@@ -64,6 +73,17 @@ function drawsIn(text: string): number | undefined {
   return found === undefined ? undefined : Number(found.replaceAll(",", ""));
 }
 
+/** The years without the one of a target. */
+function pastYears(
+  years: YearsReading,
+  topics: readonly CityTopic[],
+  goal: OwnGoal | undefined,
+): YearsReading {
+  if (years.kind !== "single") return years;
+  const looksAhead = topics.some((topic) => aheadTopics.includes(topic)) && years.year >= firstYearOfTargets;
+  return goal || looksAhead ? { kind: "none" } : years;
+}
+
 /** Reads one message: its places, years, series, classes, order and clues, in either language. */
 export function questionIn(panel: Panel, message: string): Question {
   const text = normalised(message);
@@ -73,9 +93,13 @@ export function questionIn(panel: Panel, message: string): Question {
   const axes = axesIn(rest);
   const classes = classesIn(rest);
   const words = strangeWordsIn(rest);
-  const isAhead = reading.kind === "single" && reading.year >= firstYearAhead;
+  const goal = ownGoalIn(rest, reading);
+  const topics = topicsIn(rest, goal);
+  const years = pastYears(reading, topics, goal);
+  const isAhead = years.kind === "single" && years.year >= firstYearAhead;
   const outside =
-    outsideTopicIn(placeless) ?? (isAhead ? "future" : asksForLevel(rest, axes) ? "levels" : undefined);
+    outsideTopicIn(placeless, topics.length > 0) ??
+    (isAhead ? "future" : topics.length === 0 && asksForLevel(rest, axes) ? "levels" : undefined);
   const unknownPlaces = unknownPlacesAmong(panel, { words, text });
   return {
     text,
@@ -83,7 +107,7 @@ export function questionIn(panel: Panel, message: string): Question {
     places,
     unknownPlaces,
     strangeWords: words.map((word) => word.text),
-    years: reading,
+    years,
     series: seriesIn(rest),
     axes,
     classes,
@@ -94,6 +118,8 @@ export function questionIn(panel: Panel, message: string): Question {
     variables: variablesIn(rest),
     draws: drawsIn(placeless),
     batchId: batchIdPattern.exec(text)?.[0],
+    topics,
+    goal,
     outside,
   };
 }

@@ -22,11 +22,11 @@ describe("follow-ups", () => {
   test("reach back over several messages", () => {
     const messages = said("Did Tangshan cut both with CEADs from 2015 to 2018?", "and Handan?", "why?");
     expect(understood(panel, messages).intent).toMatchObject({
-      kind: "city",
-      city: { code: "1304" },
+      kind: "topic",
+      topics: ["drivers"],
+      cities: [{ code: "1304" }],
       period: { from: 2015, to: 2018 },
       series: { co2: "ceads-city" },
-      isWhy: true,
     });
   });
 

@@ -33,6 +33,10 @@ ambient annual-mean bulk batch batches job jobs ready assess assessed assessment
 co2 co-control co-benefit both-fall air-only carbon-only both-rise angle tolerance basis modelled probability official statistics climate environment environmental
 plain delta river plan five-year th thirteenth twelfth fourteenth provincial capital capitals smog haze fog particulates dust dirty clean win-win success successful
 hows it's isnt didn't didnt doesnt doesn't hasn't wasn't aren't couldn't i'd i'm i've you're they're we're let's
+avoid avoided avoids attain attained attainment assumption assumptions benefit benefits carried carries carry certain confident confidence behind decouple decoupled decoupling
+death deaths die died drive driven driver drivers drives driving drove early economic elsewhere exceed exceeds goal goals guideline guidelines health
+industry industries kaya limit limits live lives lmdi local locally mann-kendall matter matters meet meets met monetary mortality neighbours neighbors ozone peak peaked peaking peaks premature
+responsible risk sector sectors save saved saves secure sensitive significant significantly slope standard standards target targets tapio track transport transported value worth ug
 district county prefectures municipality municipalities league autonomous lists listed counts counted
 `;
 
@@ -53,6 +57,8 @@ const chinese = `
 什么是 是什么 意思 含义 定义 解释 区别 差别 不同 何为 何谓 包括 包含 指 介绍一下 介绍 说明 说说 讲讲 谈谈 一下 告诉 请问 请 帮我 帮忙 帮 我想知道 我想 想 知道 看看 看 查询 查 分析 评价 评估 给出 列出 显示 展示
 批量评估 批量任务 批量 批次 批处理 任务 进展 进度 状态 结束 好了 跑完 跑 运行 启动 开始 提交 计算 新建 创建 排队 做 抽样 次 个
 期间 时期 时段 之间 年间 以来 至今 同期 年度 年均 年 月 底 初 末 最近 近年来 近年 目前 现在 今年 十三五 十二五 十四五 规划 同时 同步 一起 分别 相同 换成 改成 改为 换 改 按照 按 根据 依据 用 使用 采用 基于 口径 方法 那么 那 这 该 它 其 其中 之 所 等 及其 表现 效果 成效 成绩 结果 进步 工作 治理 水平 状况 现状 方面 问题 关系 角度 强度 容差 概率 缺口 监测总站 月报 实时 世卫组织 世界卫生组织
+达峰 峰值 平台期 避免 过早死亡 早死 死亡 健康效益 健康收益 健康 效益 收益 值 价值 货币化 多少钱 达标 超标 标准 目标 限值 传输 外来 本地 部门 行业 分行业 分部门 贡献 驱动因素 驱动 因素
+脱钩 把握 可信度 确定 不确定性 假设 假定 依赖 结论 恶化 敏感性 敏感 判定 来自 降到 降至 低于 以下 立方米 国家 增长 显著性 源 人
 地区生产总值 生产总值 经济总量 常住人口 人口 经济 产业 煤电 粗钢 钢铁产能 水泥 臭氧 二氧化硫 二氧化氮 可吸入颗粒物 我 你 您 他 她 我们 你们 他们 它们 可以 能 会 要 应 需 做得 得到 属于 哪类 哪种 种 类 以 上 下 中 内 外 里 吨 万吨 亿吨 微克 省 市 区 县 州
 `;
 

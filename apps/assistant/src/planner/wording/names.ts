@@ -40,6 +40,14 @@ const sourceNames: Readonly<Record<string, Text>> = {
   "gem-steel-2023-03": { en: "Global Steel Plant Tracker 2023", zh: "全球钢厂追踪 2023" },
   "sfi-cement-2021-07": { en: "SFI cement database 2021", zh: "SFI 水泥数据库 2021" },
   "census-2020": { en: "2020 census", zh: "2020 年人口普查" },
+  "gemm-2018": { en: "GEMM (Burnett 2018)", zh: "GEMM（Burnett 2018）" },
+  "gbd2019-rates": { en: "GBD 2019 death rates", zh: "GBD 2019 死亡率" },
+  "ihme-rates-by-age": { en: "IHME death rates by age", zh: "IHME 分年龄死亡率" },
+  "class-errors": { en: "assumed errors", zh: "设定误差" },
+  "cao-2023": { en: "Cao 2023 (value of life)", zh: "Cao 2023（统计生命价值）" },
+  "nbs-2019": { en: "national GDP per person 2019", zh: "2019 年全国人均 GDP" },
+  "ceads-provinces": { en: "CEADs provinces", zh: "CEADs 分省清单" },
+  "national-sectors-2017": { en: "national sector shares 2017", zh: "2017 年全国部门结构" },
 };
 
 /** A source as it is called in a sentence. */

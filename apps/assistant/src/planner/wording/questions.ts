@@ -1,5 +1,6 @@
-import type { Period, SynergyClassName, Text } from "@tandem/core";
+import type { OwnGoal, Period, SynergyClassName, Text } from "@tandem/core";
 import type { Panel } from "@tandem/data";
+import type { CityTopic } from "../../tools/city-topics.ts";
 import type { Area, Intent, Span } from "../understand/intent.ts";
 import { listing } from "./joined.ts";
 import { areaName, cityName } from "./names.ts";
@@ -28,6 +29,53 @@ export function cityQuestion(name: Text, period: Period, series: Span["series"] 
 export function compareQuestion(names: readonly Text[], period: Period): Text {
   const all = listing(names);
   return { en: `Compare ${all.en} ${within(period).en}`, zh: `比较${all.zh} ${within(period).zh}的协同情况` };
+}
+
+interface AskedTopic {
+  readonly topic: CityTopic;
+  readonly period: Period;
+  readonly goal?: OwnGoal | undefined;
+}
+
+/** A question on one side of a city's assessment. */
+export function topicQuestion({ en, zh }: Text, { topic, period, goal }: AskedTopic): Text {
+  const when = within(period);
+  if (goal !== undefined)
+    return {
+      en: `Will ${en} reach ${goal.pm25} µg/m³ of PM2.5 by ${goal.year}?`,
+      zh: `${zh} PM2.5 能否在 ${goal.year} 年达到 ${goal.pm25} 微克/立方米？`,
+    };
+  const questions: Readonly<Record<CityTopic, Text>> = {
+    confidence: {
+      en: `How sure is the class of ${en} ${when.en}?`,
+      zh: `${zh} ${when.zh}协同类型判定的把握有多大？`,
+    },
+    drivers: {
+      en: `What drives the CO2 of ${en} ${when.en}?`,
+      zh: `${zh} ${when.zh}碳排放变化的驱动因素是什么？`,
+    },
+    trend: { en: `Has the CO2 of ${en} peaked?`, zh: `${zh}碳排放达峰了吗？` },
+    health: {
+      en: `How many deaths did cleaner air avoid in ${en} ${when.en}?`,
+      zh: `${zh} ${when.zh}空气改善避免了多少过早死亡？`,
+    },
+    money: {
+      en: `What are the deaths avoided in ${en} ${when.en} worth?`,
+      zh: `${zh} ${when.zh}避免的过早死亡值多少钱？`,
+    },
+    goals: { en: `Is ${en} on track for its PM2.5 targets?`, zh: `${zh} PM2.5 能否如期达到目标？` },
+    sectors: { en: `Which sectors carry both in ${en}?`, zh: `${zh}哪些行业同时贡献碳排放和污染？` },
+    region: {
+      en: `How much PM2.5 of ${en} is transported from elsewhere?`,
+      zh: `${zh} PM2.5 有多少来自区域传输？`,
+    },
+    ozone: { en: `Did ozone rise in ${en} ${when.en}?`, zh: `${zh} ${when.zh}臭氧是否恶化？` },
+    assumptions: {
+      en: `Which assumptions matter most for ${en} ${when.en}?`,
+      zh: `${zh} ${when.zh}的结论依赖哪些假设？`,
+    },
+  };
+  return questions[topic];
 }
 
 /** Before a place in English; the country is "in China". */
@@ -136,6 +184,12 @@ export function questionFor(panel: Panel, intent: Intent): Text | undefined {
   switch (intent.kind) {
     case "city":
       return cityQuestion(cityName(panel, intent.city), intent.period, intent.series);
+    case "topic": {
+      const [city, ...others] = intent.cities;
+      const [topic] = intent.topics;
+      if (city === undefined || topic === undefined || others.length > 0) return undefined;
+      return topicQuestion(cityName(panel, city), { topic, period: intent.period, goal: intent.goal });
+    }
     case "compare":
       return compareQuestion(
         intent.cities.map((city) => cityName(panel, city)),

@@ -45,6 +45,7 @@ export const synergyTerms: readonly Term[] = [
       ],
     },
     related: ["both-fall", "air-only", "tolerance"],
+    methods: ["synergy-class"],
   },
   {
     id: "both-fall",
@@ -59,6 +60,7 @@ export const synergyTerms: readonly Term[] = [
     source: quadrants,
     names: { en: ["both-fall", "both fall", "cut both"], zh: ["协同下降", "同步下降", "双降"] },
     related: ["synergy", "air-only", "strength"],
+    methods: ["synergy-class"],
   },
   {
     id: "air-only",
@@ -73,6 +75,7 @@ export const synergyTerms: readonly Term[] = [
     source: quadrants,
     names: { en: ["air-only", "air only"], zh: ["仅空气改善", "减污未降碳", "仅减污"] },
     related: ["synergy", "both-fall", "carbon-only"],
+    methods: ["synergy-class"],
   },
   {
     id: "carbon-only",
@@ -87,6 +90,7 @@ export const synergyTerms: readonly Term[] = [
     source: quadrants,
     names: { en: ["carbon-only", "carbon only"], zh: ["仅碳下降", "降碳未减污", "仅降碳"] },
     related: ["synergy", "both-fall", "air-only"],
+    methods: ["synergy-class"],
   },
   {
     id: "both-rise",
@@ -101,6 +105,7 @@ export const synergyTerms: readonly Term[] = [
     source: quadrants,
     names: { en: ["both-rise", "both rise"], zh: ["双升", "同步上升"] },
     related: ["synergy", "both-fall", "air-only"],
+    methods: ["synergy-class"],
   },
   {
     id: "flat",
@@ -115,6 +120,7 @@ export const synergyTerms: readonly Term[] = [
     source: own,
     names: { en: ["flat"], zh: ["基本不变", "持平"] },
     related: ["synergy", "tolerance", "both-fall"],
+    methods: ["synergy-class"],
   },
   {
     id: "tolerance",
@@ -126,6 +132,7 @@ export const synergyTerms: readonly Term[] = [
     source: own,
     names: { en: ["tolerance"], zh: ["容差", "容忍度"] },
     related: ["flat", "synergy", "probability"],
+    methods: ["synergy-class"],
   },
   {
     id: "strength",
@@ -140,6 +147,7 @@ export const synergyTerms: readonly Term[] = [
       zh: ["强度", "角度", "协同强度", "协同角度", "协同角度与强度"],
     },
     related: ["synergy", "both-fall", "tolerance"],
+    methods: ["synergy-class"],
   },
   {
     id: "probability",
@@ -154,5 +162,6 @@ export const synergyTerms: readonly Term[] = [
       zh: ["概率", "类型概率", "抽样次数", "不确定性"],
     },
     related: ["synergy", "batch", "tolerance"],
+    methods: ["class-probability"],
   },
 ];

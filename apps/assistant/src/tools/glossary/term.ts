@@ -9,4 +9,6 @@ export interface Term {
   /** What people call it, lower case, beside the title. */
   readonly names: { readonly en: readonly string[]; readonly zh: readonly string[] };
   readonly related: readonly string[];
+  /** Ids of the methods that compute it. */
+  readonly methods?: readonly string[];
 }
