@@ -30,7 +30,7 @@ export const cementChemicalsMeasures: readonly Measure[] = [
     name: { en: "Waste fuel in cement kilns", zh: "水泥窑协同处置与替代燃料" },
     aspect: "resource-recycling",
     activity: "cement-kilns",
-    stage: "switch",
+    stage: "saving",
     share: { co2: 1, so2: 1, nox: 1, pm25: 1, voc: 1, nh3: 1 },
     reduction: { co2: 0.09, so2: 0.05, nox: 0.05, pm25: 0, voc: -0.02, nh3: 0 },
     reach: { 2025: 0.05, 2030: 0.2, 2035: 0.35, 2050: 0.7, 2060: 0.9 },

@@ -115,8 +115,13 @@ export const ResourceUse = z
     resource: z.string(),
     measure: z.string(),
     ktPerKtCo2: z.number(),
+    /** The same at its lowest and highest, where it was estimated. */
+    range: z.strictObject({ low: z.number(), high: z.number() }).readonly().optional(),
     grade: Grade,
+    /** Ids in {@link measureSources} or {@link resourceSources}. */
     sources: z.array(z.string()).min(1).readonly(),
+    /** How the number comes about. */
+    note: Text.optional(),
   })
   .readonly();
 export type ResourceUse = z.infer<typeof ResourceUse>;

@@ -25,3 +25,13 @@ export { measureCatalogue } from "./measure-catalogue.ts";
 export { type MeasureSource, type SourceLicenceId, sourceLicences } from "./measure-source.ts";
 export { measureSources } from "./measure-sources.ts";
 export { reachIn, reachStartYear } from "./reach.ts";
+export { resourceSources } from "./resource-sources.ts";
+export {
+  type ResourceSupply,
+  resourceSupply,
+  type SupplyLevel,
+  type SupplyPoint,
+} from "./resource-supply.ts";
+export { supplyTables } from "./resource-supply-tables.ts";
+export { resourceUses } from "./resource-uses.ts";
+export { type ResourceId, resources } from "./resources.ts";
