@@ -54,6 +54,10 @@ export async function got<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await answered(path, signal ? { signal } : {})).json();
 }
 
+export async function gotText(path: string, signal?: AbortSignal): Promise<string> {
+  return (await answered(path, signal ? { signal } : {})).text();
+}
+
 export async function posted<T>(path: string, body: unknown): Promise<T> {
   return (await answered(path, jsonBody(body))).json();
 }

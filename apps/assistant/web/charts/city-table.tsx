@@ -2,6 +2,7 @@ import type { SynergyClassName } from "@tandem/core";
 import { useState } from "preact/hooks";
 import { language, t } from "../i18n/language.ts";
 import { alignedChange, shownNumber } from "../i18n/numbers.ts";
+import { MethodLinks } from "../methods/method-links.tsx";
 import { ScrollBox } from "../shell/scroll-box.tsx";
 import { type Column, inOrder, type Order } from "./city-order.ts";
 import { countsOf, type Ends, type PlottedCity, presentClasses, shownEnds } from "./plotted-city.ts";
@@ -92,6 +93,16 @@ function Row({ city, withProbability }: { city: PlottedCity; withProbability: bo
   );
 }
 
+function methodsShown(withProbability: boolean) {
+  const ofClass = { id: "synergy-class", title: t("class"), href: "/methods/synergy-class" };
+  const ofProbability = {
+    id: "class-probability",
+    title: t("probability"),
+    href: "/methods/class-probability",
+  };
+  return withProbability ? [ofClass, ofProbability] : [ofClass];
+}
+
 /** The cities of a plot as a table that sorts by its headings and can be narrowed to one class. */
 export function CityTable({ cities, label }: { cities: readonly PlottedCity[]; label: string }) {
   const [order, setOrder] = useState<Order>({ column: "co2ChangePercent", up: true });
@@ -128,6 +139,7 @@ export function CityTable({ cities, label }: { cities: readonly PlottedCity[]; l
           </tbody>
         </table>
       </ScrollBox>
+      <MethodLinks methods={methodsShown(withProbability)} />
     </>
   );
 }

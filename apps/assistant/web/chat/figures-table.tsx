@@ -1,6 +1,7 @@
-import type { AnswerFigure } from "../../src/chat/chat-event.ts";
+import type { AnswerFigure, AnswerMethod } from "../../src/chat/chat-event.ts";
 import { language, t } from "../i18n/language.ts";
 import { shownNumber } from "../i18n/numbers.ts";
+import { MethodLinks } from "../methods/method-links.tsx";
 import { ScrollBox } from "../shell/scroll-box.tsx";
 import { SourceName } from "../sources/source-name.tsx";
 
@@ -14,8 +15,13 @@ function shownValue({ value, unit, lower, upper }: AnswerFigure["figure"]): stri
   return `${of(value)}${unit === "1" ? "" : ` ${unit}`}${range}`;
 }
 
+interface FiguresTableProps {
+  readonly figures: readonly AnswerFigure[];
+  readonly methods: readonly AnswerMethod[];
+}
+
 /** Every figure that an answer rests on: unit, year or period, basis, source with its citation and terms, and remarks. */
-export function FiguresTable({ figures }: { figures: readonly AnswerFigure[] }) {
+export function FiguresTable({ figures, methods }: FiguresTableProps) {
   if (figures.length === 0) return null;
   return (
     <details class="figures">
@@ -50,6 +56,7 @@ export function FiguresTable({ figures }: { figures: readonly AnswerFigure[] }) 
           </tbody>
         </table>
       </ScrollBox>
+      <MethodLinks methods={methods} />
     </details>
   );
 }

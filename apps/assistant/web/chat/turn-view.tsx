@@ -67,7 +67,7 @@ export function TurnView({ turn, isLast }: { turn: Turn; isLast: boolean }) {
           )}
         </div>
         {turn.state === "done" ? turn.calls.map((call) => <ResultView key={call.id} call={call} />) : null}
-        <FiguresTable figures={turn.figures} />
+        <FiguresTable figures={turn.figures} methods={turn.methods} />
         <ToolTrace calls={turn.calls} />
         <Failure turn={turn} isLast={isLast} />
         {turn.state === "done" ? (

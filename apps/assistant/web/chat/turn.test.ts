@@ -40,7 +40,7 @@ describe("a turn", () => {
     } as const;
     const turn = after(
       { type: "text", delta: "Wh" },
-      { type: "done", ...answer, toolCalls: [], figures: [], followUps: ["?"] },
+      { type: "done", ...answer, toolCalls: [], figures: [], methods: [], followUps: ["?"] },
     );
     expect(turn).toMatchObject({ text: "Whole.", state: "done", language: "zh", followUps: ["?"] });
   });

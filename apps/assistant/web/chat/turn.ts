@@ -1,4 +1,4 @@
-import type { AnswerFigure, ChatAnswer, ChatEvent } from "../../src/chat/chat-event.ts";
+import type { AnswerFigure, AnswerMethod, ChatAnswer, ChatEvent } from "../../src/chat/chat-event.ts";
 
 export interface TraceCall {
   readonly id: string;
@@ -13,6 +13,7 @@ export interface Turn {
   readonly text: string;
   readonly calls: readonly TraceCall[];
   readonly figures: readonly AnswerFigure[];
+  readonly methods: readonly AnswerMethod[];
   readonly followUps: readonly string[];
   readonly state: "answering" | "done" | "stopped" | "failed";
   readonly language?: ChatAnswer["language"];
@@ -21,7 +22,7 @@ export interface Turn {
 }
 
 export function newTurn(id: number, question: string): Turn {
-  return { id, question, text: "", calls: [], figures: [], followUps: [], state: "answering" };
+  return { id, question, text: "", calls: [], figures: [], methods: [], followUps: [], state: "answering" };
 }
 
 /** The turn after one more event of its answer's stream; what it was before stays as it is. */
@@ -40,8 +41,8 @@ export function afterEvent(turn: Turn, event: ChatEvent): Turn {
         calls: turn.calls.map((call) => (call.id === event.id ? { ...call, result: event.result } : call)),
       };
     case "done": {
-      const { answer, figures, followUps, language, mode } = event;
-      return { ...turn, text: answer, figures, followUps, language, mode, state: "done" };
+      const { answer, figures, methods, followUps, language, mode } = event;
+      return { ...turn, text: answer, figures, methods, followUps, language, mode, state: "done" };
     }
     case "error":
       return { ...turn, state: "failed", error: event.error.message };

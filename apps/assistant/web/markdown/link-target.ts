@@ -8,3 +8,8 @@ export function linkTarget(href: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether an address is one of these pages, which the router follows without loading anew; files and the API are not. */
+export function isOfPages(target: string): boolean {
+  return /^\/(?:$|(?:batches|methods|sources)(?:\/[\w-]+)?$)/.test(target);
+}

@@ -1,8 +1,9 @@
 import { lexer, type Token, type Tokens } from "marked";
 import type { ComponentChildren } from "preact";
 import { t } from "../i18n/language.ts";
+import { Link } from "../shell/link.tsx";
 import { ScrollBox } from "../shell/scroll-box.tsx";
-import { linkTarget } from "./link-target.ts";
+import { isOfPages, linkTarget } from "./link-target.ts";
 
 function isTable(token: Token): token is Tokens.Table {
   return token.type === "table";
@@ -31,9 +32,14 @@ function inner(token: Token): ComponentChildren {
 
 const longestUnbroken = 30;
 
+/** In widths of a Latin letter: a Chinese character takes two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}|[（）《》、，。：]/gu)?.length ?? 0);
+}
+
 /** Short cells stay on one line: a value is not parted from its unit. */
 function cellClass({ align, text }: Tokens.TableCell): string {
-  return `${align ?? ""} ${text.length <= longestUnbroken ? "short" : ""}`.trim();
+  return `${align ?? ""} ${widthOf(text) <= longestUnbroken ? "short" : ""}`.trim();
 }
 
 function Table({ table }: { table: Tokens.Table }) {
@@ -77,6 +83,7 @@ function List({ list }: { list: Tokens.List }) {
 function Anchor({ token }: { token: Token }) {
   const target = "href" in token && typeof token.href === "string" ? linkTarget(token.href) : undefined;
   if (target === undefined) return <>{inner(token)}</>;
+  if (isOfPages(target)) return <Link to={target}>{inner(token)}</Link>;
   return (
     <a href={target} rel="noreferrer">
       {inner(token)}

@@ -44,6 +44,7 @@ export function Header() {
       <nav aria-label={t("navigation")}>
         <Link to="/">{t("navChat")}</Link>
         <Link to="/batches">{t("navBatches")}</Link>
+        <Link to="/methods">{t("navMethods")}</Link>
         <Link to="/sources">{t("navSources")}</Link>
         <a href="/docs">{t("navApi")}</a>
       </nav>

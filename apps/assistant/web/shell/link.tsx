@@ -5,7 +5,7 @@ import { go, path } from "./route.ts";
 export function Link({ to, children }: { to: string; children: ComponentChildren }) {
   const here = path.value === to || (to !== "/" && path.value.startsWith(`${to}/`));
   const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (event.altKey || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     go(to);
   };

@@ -60,7 +60,7 @@ export const reference: Readonly<Record<string, Script>> = {
 export function done(answer: string) {
   return [
     "done",
-    { answer, language: "en", toolCalls: [], figures: [], followUps: [], mode: "planner" },
+    { answer, language: "en", toolCalls: [], figures: [], methods: [], followUps: [], mode: "planner" },
   ] as const;
 }
 
