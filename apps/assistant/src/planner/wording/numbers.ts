@@ -48,10 +48,14 @@ const money: Writer = (quantity) => ({
   en: `${englishNumeral(converted(quantity, "CNY").value)} CNY`,
   zh: `${chineseNumeral(converted(quantity, "CNY").value)}元`,
 });
-const people: Writer = (quantity) => ({
-  en: englishNumeral(converted(quantity, "persons").value),
-  zh: `${chineseNumeral(converted(quantity, "persons").value)}人`,
-});
+/** People are counted one by one up to a hundred thousand: 17097 人 says more than 1.7 万人. */
+const people: Writer = (quantity) => {
+  const { value } = converted(quantity, "persons");
+  return {
+    en: englishNumeral(value),
+    zh: Math.abs(value) < 1e5 ? `${decimals(value, 0)} 人` : `${chineseNumeral(value)}人`,
+  };
+};
 const concentration: Writer = ({ value, unit }) => same(`${decimals(value, 1)} ${unit}`);
 const share: Writer = (quantity) => same(`${decimals(converted(quantity, "%").value, 1)}%`);
 const whole: Writer = ({ value, unit }) => ({

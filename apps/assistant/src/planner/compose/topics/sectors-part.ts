@@ -51,22 +51,22 @@ function headlineOf(name: Text, { rows }: Breakdown): Text {
 function sectorTable({ rows }: Breakdown): Text {
   const head: readonly Text[] = [
     { en: "Sector", zh: "行业" },
-    { en: "CO2", zh: "CO₂" },
-    { en: "plausible range", zh: "合理范围" },
+    { en: "carries", zh: "主要贡献" },
     { en: "share of CO2", zh: "占 CO₂" },
     { en: "share of own PM2.5", zh: "占本地 PM2.5" },
-    { en: "carries", zh: "主要贡献" },
+    { en: "CO2", zh: "CO₂" },
+    { en: "plausible range", zh: "合理范围" },
     { en: "evidence", zh: "依据" },
   ];
   const lines = rows
     .slice(0, mostRows)
     .map((row) => [
       row.label,
-      amount(row.co2),
-      range(row.co2),
+      roles[row.role],
       amount(row.co2Share),
       amount(row.pm25Share),
-      roles[row.role],
+      amount(row.co2),
+      range(row.co2),
       evidences[row.evidence],
     ]);
   return table(head, lines);
