@@ -31,3 +31,17 @@ export function share(where: string, value: number): number {
   if (finite(where, value) >= 0 && value <= 1) return value;
   throw wrong(where, { en: "a share from 0 to 1", zh: " 0 至 1 之间的比例" }, value);
 }
+
+/** A computed `result` where a number can hold it, else an `invalid-input` error that names what it was computed from. */
+export function representable(where: string, result: number, given: unknown): number {
+  if (Number.isFinite(result)) return result;
+  const got = JSON.stringify(given);
+  throw invalidInput(
+    where,
+    {
+      en: `must lead to a result that a number can hold, got ${got}`,
+      zh: `所得结果超出数值可表示范围，收到 ${got}`,
+    },
+    { value: given },
+  );
+}

@@ -1,4 +1,4 @@
-import { finite } from "../error/checked.ts";
+import { representable } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { type Gap, gap } from "../figure/gap.ts";
 import { complementaryErrorFunction } from "../synergy/normal-distribution.ts";
@@ -6,7 +6,7 @@ import { exactTwoSided, longestExact } from "./exact-score.ts";
 import { pairedSeries, scoreVariance } from "./kendall-score.ts";
 import type { MannKendallInput, MannKendallResult, SenInterval, Trend } from "./mann-kendall.method.ts";
 import { atRanks, medianInPlace } from "./order-statistic.ts";
-import { normal95, varianceRatio } from "./serial-correlation.ts";
+import { largest, normal95, varianceRatio } from "./serial-correlation.ts";
 import { type TimedSeries, timedSeries } from "./timed-series.ts";
 
 export const trends = ["increasing", "decreasing", "no-trend"] as const;
@@ -64,7 +64,7 @@ function slopeAndInterval(
   const [lower = 0, slope = 0, upper = 0] = atRanks(slopes, [lowest, middle, slopes.length + 1 - lowest]);
   return {
     slope,
-    interval: lowest < 0.5 ? noInterval : { lower: finite("values", lower), upper: finite("values", upper) },
+    interval: lowest < 0.5 ? noInterval : { lower, upper },
   };
 }
 
@@ -76,10 +76,14 @@ function corrected(
 ): number {
   const { correction, lags } = input;
   if (correction === undefined) return plain.variance;
-  const slope = medianInPlace(plain.slopes.slice());
-  const { times, values } = series;
+  const { times } = series;
+  // Autocorrelation has no unit: scaled to 1, sums and squares of the largest and the smallest numbers hold.
+  const size = largest(series.values) || 1;
+  const values = series.values.map((value) => value / size);
+  const slope = medianInPlace(plain.slopes.slice()) / size;
   const residuals = values.map((value, index) => value - slope * (times[index] ?? 0));
-  return plain.variance * varianceRatio({ correction, values, residuals, lags });
+  const ratio = varianceRatio({ correction, values, residuals, lags });
+  return representable("years", plain.variance * ratio, input.years);
 }
 
 /**
@@ -122,9 +126,9 @@ export function mannKendall(input: MannKendallInput): MannKendallResult | Gap {
     p,
     ...pExact,
     tau: score / slopes.length,
-    senSlope: finite("values", slope),
+    senSlope: slope,
     senInterval: interval,
-    intercept: finite("values", intercept),
+    intercept: representable("values", intercept, input.values),
     trend: trendOf(score, pExact.pExact ?? p),
   };
 }

@@ -61,7 +61,8 @@ function yueWang(residuals: Float64Array, lags: number): number {
   return 1 + 2 * sum;
 }
 
-function largest(values: Float64Array): number {
+/** The largest distance of a value from 0. */
+export function largest(values: Float64Array): number {
   let size = 0;
   for (const value of values) size = Math.max(size, Math.abs(value));
   return size;
