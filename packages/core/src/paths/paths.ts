@@ -1,2 +1,3 @@
-export { PathDesign } from "./path-design.ts";
+export { type MainMeasure, mainMeasures } from "./main-measures.ts";
+export { PathConflict, PathDesign, PathMeasure, PathYear, ShadowPrice } from "./path-design.ts";
 export { PathRequest } from "./path-request.ts";
