@@ -138,6 +138,64 @@ describe.skipIf(!existsSync(chromiumPath))(
       });
     });
 
+    test.each(looks)("methods are listed, read and tried: $name", async ({ name: _, ...look }) => {
+      await inBrowser(look, async (page) => {
+        await page.goto(`${system.url}methods`);
+        await page.locator(".method-list a").first().waitFor();
+        expect(await page.locator(".method-list a").count()).toBeGreaterThanOrEqual(29);
+        await expectNoViolation(page);
+        await page.locator('.method-list a[href="/methods/tapio"]').click();
+        await page.locator(".prose table").waitFor();
+        const isChinese = look.locale === "zh-CN";
+        expect(await page.locator("h1").innerText()).toBe(isChinese ? "Tapio 脱钩状态" : "Tapio decoupling");
+        const shown = await page.locator(".prose").innerText();
+        expect(shown).toMatch(
+          isChinese ? /含义[\s\S]*公式[\s\S]*算例/ : /Meaning[\s\S]*Formula[\s\S]*Worked example/,
+        );
+        await expectNoViolation(page);
+        // 0.04 ÷ 0.3 by hand
+        await page.locator(".try textarea").fill('{"pressure": [50, 52], "driver": [200, 260]}');
+        await page.locator(".try button[type=submit]").click();
+        expect(await page.locator(".try [role=status] pre").innerText()).toMatch(
+          /0\.1333[\s\S]*weak-decoupling/,
+        );
+        await page.locator(".try textarea").fill('{"pressure": [50, 52], "driver": [200, 200]}');
+        await page.locator(".try button[type=submit]").click();
+        await page
+          .locator(".try [role=status]", { hasText: isChinese ? "无法给出结果" : "There is no answer" })
+          .waitFor();
+        await page.locator(".try textarea").fill("{");
+        await page.locator(".try button[type=submit]").click();
+        await page.locator(".try [role=alert]").waitFor();
+        await expectNoViolation(page);
+      });
+    });
+
+    test("an answer links to the page of its method, and the conversation is still there on the way back", async () => {
+      await inBrowser({ locale: "en-US" }, async (page) => {
+        expect(await asked(page, "How many deaths did cleaner air avoid in Tangshan 2015–2019?")).toMatch(
+          /6,430 deaths a year \(95% interval 4,910 to 7,904\)/,
+        );
+        await page.locator(".prose").getByRole("link", { name: "GEMM" }).first().click();
+        await page.locator(".try").waitFor();
+        expect(new URL(page.url()).pathname).toBe("/methods/gemm");
+        await page.goBack();
+        await page.locator(".turn .prose").waitFor();
+      });
+    });
+
+    test("a page of a method opens by its address alone, and one that is not there is said", async () => {
+      await inBrowser({ locale: "en-US" }, async (page) => {
+        await page.goto(`${system.url}methods/log-linear-risk`);
+        await page.locator(".prose").waitFor();
+      });
+      const context = await browser.newContext({ locale: "en-US" });
+      const page = await context.newPage();
+      await page.goto(`${system.url}methods/tapoi`);
+      await page.getByRole("alert").getByText("did you mean tapio").waitFor();
+      await context.close();
+    });
+
     test("works by keyboard alone: skip link, question, trace, next question, language", async () => {
       await inBrowser({ locale: "en-US" }, async (page) => {
         await page.goto(system.url);
