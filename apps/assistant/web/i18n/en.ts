@@ -1,4 +1,7 @@
+import { pathsEn } from "./paths-en.ts";
+
 export const en = {
+  ...pathsEn,
   tagline: "City carbon and air, assessed together",
   skip: "Skip to content",
   navChat: "Ask",

@@ -1,6 +1,8 @@
 import type { en } from "./en.ts";
+import { pathsZh } from "./paths-zh.ts";
 
 export const zh: Record<keyof typeof en, string> = {
+  ...pathsZh,
   tagline: "城市减污降碳协同评估",
   skip: "跳到正文",
   navChat: "提问",

@@ -1,0 +1,28 @@
+import type { PathRequest } from "@tandem/core/paths";
+import { aspectsInOrder } from "./aspects.ts";
+import type { AskedYear, PathQuestion } from "./path-question.ts";
+
+function milestoneOf({ year, co2ChangePercent, pm25 }: AskedYear): PathRequest["milestones"][number] {
+  return {
+    year,
+    ...(co2ChangePercent === undefined ? {} : { co2: { changePercent: co2ChangePercent } }),
+    ...(pm25 === undefined ? {} : { pm25 }),
+  };
+}
+
+/** The body of `POST /api/paths` for a question. Years go in ascending order, however they were added. */
+export function pathRequestOf(question: PathQuestion): PathRequest {
+  const { places, region, baseYear, years, budget, objective, joint } = question;
+  const { withoutAspects, withoutMeasures } = question;
+  const aspects = aspectsInOrder.filter((aspect) => !withoutAspects.includes(aspect));
+  return {
+    ...(region === undefined ? { places } : { region }),
+    ...(baseYear === undefined ? {} : { baseYear }),
+    milestones: years.toSorted((a, b) => a.year - b.year).map(milestoneOf),
+    ...(budget === undefined ? {} : { budgetPerYear: budget }),
+    ...(objective === "cost" ? {} : { objective }),
+    jointControl: joint,
+    ...(withoutAspects.length === 0 ? {} : { aspects }),
+    ...(withoutMeasures.length === 0 ? {} : { exclude: withoutMeasures }),
+  };
+}
