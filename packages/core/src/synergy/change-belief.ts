@@ -1,4 +1,4 @@
-import { normalDistribution } from "./normal-distribution.ts";
+import { normalDistribution } from "../distribution/normal-distribution.ts";
 
 /** What is believed of a true change: its logarithm ln(to ÷ from) is normal with this mean and standard deviation. */
 export interface ChangeBelief {

@@ -1,3 +1,4 @@
+export { complementaryErrorFunction, normalDistribution } from "../distribution/normal-distribution.ts";
 export { Change, changeOver } from "./change.ts";
 export {
   type AxisProbabilities,
@@ -38,7 +39,6 @@ export {
   couplingCoordinationMethod,
 } from "./coupling-coordination.method.ts";
 export { couplingCoordination } from "./coupling-coordination.ts";
-export { complementaryErrorFunction, normalDistribution } from "./normal-distribution.ts";
 export {
   PollutantEquivalentInput,
   PollutantEquivalentResult,

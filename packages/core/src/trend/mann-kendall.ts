@@ -1,7 +1,7 @@
+import { complementaryErrorFunction } from "../distribution/normal-distribution.ts";
 import { representable } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { type Gap, gap } from "../figure/gap.ts";
-import { complementaryErrorFunction } from "../synergy/normal-distribution.ts";
 import { exactTwoSided, longestExact } from "./exact-score.ts";
 import { pairedSeries, scoreVariance } from "./kendall-score.ts";
 import type { MannKendallInput, MannKendallResult, SenInterval, Trend } from "./mann-kendall.method.ts";
