@@ -37,6 +37,30 @@ describe("gridFactor", () => {
     });
   });
 
+  test.each([
+    ["North", "华北电网", 0.712],
+    ["Northeast China Grid", "东北区域电网", 0.6012],
+    ["southwest", "西南区域", 0.2113],
+  ])("a regional grid is also %s or %s", (en, zh, expected) => {
+    for (const area of [en, zh])
+      expect(gridFactor({ area, year: 2021 })).toMatchObject({
+        tonnesPerMegawattHour: expected,
+        scope: "region",
+      });
+  });
+
+  test("the nation can be named, and a gap names the place in the language of its sentence", () => {
+    for (const area of ["China", "全国", "中国"])
+      expect(gridFactor({ area, year: 2023 })).toMatchObject({
+        tonnesPerMegawattHour: 0.5306,
+        scope: "national",
+      });
+    expect(gridFactor({ area: "河北", year: 2019 })).toMatchObject({
+      reason: { en: expect.stringContaining("Hebei"), zh: expect.stringContaining("河北") },
+    });
+    expect(gridFactor({ year: 1990 })).toMatchObject({ reason: { zh: expect.stringContaining("全国") } });
+  });
+
   test("the national factor is official to 2023 and an expert path after it, linear between its years", () => {
     expect(gridFactor({ year: 2022 })).toMatchObject({ tonnesPerMegawattHour: 0.5366, scope: "national" });
     expect(gridFactor({ year: 2023 })).toMatchObject({ tonnesPerMegawattHour: 0.5306, status: "read" });

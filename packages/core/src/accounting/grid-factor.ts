@@ -1,5 +1,6 @@
 import { invalidInput } from "../error/tandem-error.ts";
 import { type Gap, gap } from "../figure/gap.ts";
+import type { Text } from "../text/text.ts";
 import type { GridFactorInput, GridFactorResult } from "./grid-factor.method.ts";
 import { type GridArea, nationalGridPath, provinceGrids, regionalGrids } from "./grid-factors.ts";
 
@@ -8,8 +9,11 @@ function plainName(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[\s·.-]/g, "")
-    .replace(/(壮族|回族|维吾尔)?自治区$|省$|市$|province$|municipality$/u, "");
+    .replace(/(壮族|回族|维吾尔)?自治区$|省$|市$|区域$|(区域)?电网$|province$|municipality$|grid$/u, "")
+    .replace(/(north|south|east|west|central)china$/u, "$1");
 }
+
+const nationNames: ReadonlySet<string> = new Set(["china", "中国", "全国"]);
 
 /** A province or a regional grid by its English or Chinese name; undefined for Tibet, which has no factor. */
 function areaNamed(name: string): GridArea | undefined {
@@ -19,11 +23,13 @@ function areaNamed(name: string): GridArea | undefined {
   );
 }
 
-function noFactor(area: string, year: number, has: readonly (string | number)[]): Gap {
+const nation: Text = { en: "China", zh: "全国" };
+
+function noFactor(area: Text, year: number, has: readonly (string | number)[]): Gap {
   return gap(
     {
-      en: `no electricity CO2 factor of ${area} for ${year}`,
-      zh: `缺少${area} ${year} 年电力二氧化碳排放因子`,
+      en: `no electricity CO2 factor of ${area.en} for ${year}`,
+      zh: `缺少${area.zh} ${year} 年电力二氧化碳排放因子`,
     },
     has.length === 0
       ? { en: "the national factor, or a local one", zh: "全国平均因子或本地因子" }
@@ -35,12 +41,11 @@ function nationalFactor(year: number): GridFactorResult | Gap {
   const after = nationalGridPath.findIndex((point) => point.year >= year);
   const high = nationalGridPath[after];
   const exact = high?.year === year ? high : undefined;
-  if (exact !== undefined)
-    return { ...exact, area: { en: "China", zh: "全国" }, scope: "national", interpolated: false };
+  if (exact !== undefined) return { ...exact, area: nation, scope: "national", interpolated: false };
   const low = nationalGridPath[after - 1];
   if (high === undefined || low === undefined) {
     const [first, last] = [nationalGridPath[0]?.year ?? 0, nationalGridPath.at(-1)?.year ?? 0];
-    return noFactor("China", year, [`${first}–${last}`]);
+    return noFactor(nation, year, [`${first}–${last}`]);
   }
   const share = (year - low.year) / (high.year - low.year);
   return {
@@ -48,7 +53,7 @@ function nationalFactor(year: number): GridFactorResult | Gap {
     tonnesPerMegawattHour:
       low.tonnesPerMegawattHour + share * (high.tonnesPerMegawattHour - low.tonnesPerMegawattHour),
     status: "expert-estimate",
-    area: { en: "China", zh: "全国" },
+    area: nation,
     scope: "national",
     interpolated: true,
   };
@@ -71,11 +76,12 @@ export function gridFactor({ area: name, year }: GridFactorInput): GridFactorRes
       zh: `应为整数，收到 ${year}`,
     });
   }
-  if (name === undefined) return nationalFactor(year);
+  if (name === undefined || nationNames.has(plainName(name))) return nationalFactor(year);
   const area = areaNamed(name);
-  if (area === undefined) return noFactor(name, year, []);
+  if (area === undefined) return noFactor({ en: name, zh: name }, year, []);
   const value = area.byYear[year];
-  if (value === undefined) return noFactor(name, year, Object.keys(area.byYear));
+  if (value === undefined)
+    return noFactor({ en: area.nameEn, zh: area.nameZh }, year, Object.keys(area.byYear));
   return {
     year,
     tonnesPerMegawattHour: value,

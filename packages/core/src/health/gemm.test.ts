@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { GemmInput } from "./gemm.method.ts";
 import { gemm, gemmAgeAt, gemmCurve } from "./gemm.ts";
 import {
   type GemmAge,
@@ -183,6 +184,12 @@ test.each([
 
 test.each([-1, Number.NaN])("an age of %s years is refused", (years) => {
   expect(() => gemmAgeAt(years)).toThrow(expect.objectContaining({ where: "years" }));
+});
+
+test("reads causes as the literature writes them", () => {
+  expect(GemmInput.parse({ pm25: 35, cause: "NCD+LRI" }).cause).toBe("ncd+lri");
+  expect(GemmInput.parse({ pm25: 35, cause: "Stroke" }).cause).toBe("stroke");
+  expect(GemmInput.safeParse({ pm25: 35, cause: "cancer" }).success).toBe(false);
 });
 
 test("a positive error means a steeper curve, so that curves added up err in one direction", () => {

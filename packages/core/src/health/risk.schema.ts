@@ -2,9 +2,9 @@ import { z } from "zod";
 import { gemmAges, gemmCauses, gemmCohorts } from "./gemm-parameters.ts";
 import { validities } from "./risk-curve.ts";
 
-/** Fields that methods on risk share. */
+/** Fields that methods on risk share. Causes are read with any capitals: the literature writes NCD+LRI and Stroke. */
 export const GemmCauseName = z
-  .enum(gemmCauses)
+  .preprocess((value) => (typeof value === "string" ? value.toLowerCase() : value), z.enum(gemmCauses))
   .describe(
     "Cause of death: ncd+lri (non-communicable diseases and lower respiratory infections; default), ihd, stroke, copd, lc or lri",
   );
