@@ -1,4 +1,4 @@
-import { finite } from "../error/checked.ts";
+import { finite, representable } from "../error/checked.ts";
 import { type Gap, gap } from "../figure/gap.ts";
 import type { Co2EquivalentInput, Co2EquivalentResult } from "./co2-equivalent.method.ts";
 import { gwpSets } from "./global-warming-potentials.ts";
@@ -24,5 +24,5 @@ export function co2Equivalent({ gas, mass, set = "ar6" }: Co2EquivalentInput): C
       { en: "ch4 without its origin, or the set ar6", zh: "不区分来源的 ch4，或选用 ar6" },
     );
   }
-  return { co2e: finite("mass", amount * gwp), gwp };
+  return { co2e: representable("mass", amount * gwp, mass), gwp };
 }

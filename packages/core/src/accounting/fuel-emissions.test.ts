@@ -82,6 +82,12 @@ describe("fuelEmissions", () => {
     expect(() => fuelEmissions({ uses })).toThrow(expect.objectContaining({ where: "uses" }));
   });
 
+  test("carbon that is not oxidised emits nothing, however much there is of it", () => {
+    expect(fuelEmissions({ uses: [{ fuel: "kerosene", amount: 1, carbon: 1e308, oxidation: 0 }] }).co2).toBe(
+      0,
+    );
+  });
+
   test("nothing burnt emits nothing", () => {
     expect(fuelEmissions({ uses: [{ fuel: "coke", amount: 0 }] })).toMatchObject({ co2: 0, energy: 0 });
   });

@@ -1,4 +1,4 @@
-import { finite, nonNegative, positive, share } from "../error/checked.ts";
+import { nonNegative, positive, representable, share } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import type { FuelEmissionsInput, FuelEmissionsResult } from "./fuel-emissions.method.ts";
 import { type FuelFactor, type FuelFactorSetId, fuelFactorSetIds, fuelFactorSets } from "./fuel-factors.ts";
@@ -10,7 +10,7 @@ type FuelRow = FuelEmissionsResult["byFuel"][number];
 const co2PerCarbon = 44 / 12;
 
 function tonnesPerUnit({ ncv, carbon, oxidation }: Omit<FuelFactor, "name">): number {
-  return ncv * carbon * oxidation * co2PerCarbon;
+  return oxidation * carbon * ncv * co2PerCarbon;
 }
 
 function factorOf(where: string, use: FuelUse, set: FuelFactorSetId): FuelFactor {
@@ -78,7 +78,7 @@ export function fuelEmissions({ uses, set = "china-guideline" }: FuelEmissionsIn
     const where = `uses[${index}]`;
     const amount = nonNegative(`${where}.amount`, use.amount);
     const factor = factorOf(where, use, set);
-    const perUnit = finite(`${where}.ncv`, tonnesPerUnit(factor));
+    const perUnit = representable(where, tonnesPerUnit(factor), use);
     const [low, high] = spread(use, factor);
     co2 += amount * perUnit;
     energy += amount * factor.ncv;
@@ -92,6 +92,6 @@ export function fuelEmissions({ uses, set = "china-guideline" }: FuelEmissionsIn
       energy: amount * factor.ncv,
     });
   }
-  finite("uses", energy);
-  return { co2, energy, lower, upper: finite("uses", upper), byFuel };
+  representable("uses", energy, uses);
+  return { co2, energy, lower, upper: representable("uses", upper, uses), byFuel };
 }

@@ -11,6 +11,10 @@ describe("so2Combustion", () => {
     expect(result.so2).toBeCloseTo(1.36, 12);
   });
 
+  test("sulphur that all stays in the ash emits nothing, however much is burnt", () => {
+    expect(so2Combustion({ amount: 1e308, sulphurShare: 1, ashRetention: 1 }).so2).toBe(0);
+  });
+
   test("without retention and removal all sulphur becomes SO2 of twice its mass", () => {
     expect(so2Combustion({ amount: 1, sulphurShare: 0.01 })).toEqual({ so2: 0.02, unabated: 0.02 });
     expect(so2Combustion({ amount: 0, sulphurShare: 0.01 }).so2).toBe(0);

@@ -1,4 +1,4 @@
-import { finite, nonNegative, share } from "../error/checked.ts";
+import { nonNegative, representable, share } from "../error/checked.ts";
 import type { So2CombustionInput, So2CombustionResult } from "./so2-combustion.method.ts";
 
 /** Mass of SO2 per mass of sulphur, 64/32. */
@@ -14,8 +14,9 @@ const so2PerSulphur = 2;
  * Source: mass balance, in wide use (e.g. the EMEP/EEA guidebook).
  */
 export function so2Combustion(input: So2CombustionInput): So2CombustionResult {
-  const sulphur = nonNegative("amount", input.amount) * share("sulphurShare", input.sulphurShare);
+  const amount = nonNegative("amount", input.amount);
   const kept = 1 - share("ashRetention", input.ashRetention ?? 0);
-  const unabated = finite("amount", sulphur * so2PerSulphur * kept);
+  const perTonne = share("sulphurShare", input.sulphurShare) * so2PerSulphur * kept;
+  const unabated = representable("amount", amount * perTonne, amount);
   return { so2: unabated * (1 - share("removal", input.removal ?? 0)), unabated };
 }

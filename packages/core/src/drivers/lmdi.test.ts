@@ -209,7 +209,7 @@ describe("lmdi refuses", () => {
 
   test("a product too large for a number", () => {
     expect(() => lmdi({ from: [[1e200, 1e200]], to: [[1, 1]] })).toThrow(/larger than a number can hold/);
-    expect(() => lmdi({ from: [[1e-300, 1e300]], to: [[1e300, 1e8]] })).toThrow(/additive\[0\].*finite/);
+    expect(() => lmdi({ from: [[1e-300, 1e300]], to: [[1e300, 1e8]] })).toThrow(/^to: .*1e\+300/);
     expect(() => lmdi({ from: [[1, 1, 1]], to: [[1e200, 1e200, 0]] })).toThrow(/larger than a number/);
   });
 });

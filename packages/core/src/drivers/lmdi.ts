@@ -1,4 +1,4 @@
-import { finite, nonNegative } from "../error/checked.ts";
+import { nonNegative, representable } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { type Gap, gap } from "../figure/gap.ts";
 import type { LmdiInput, LmdiResult } from "./lmdi.method.ts";
@@ -112,7 +112,12 @@ export function lmdi(input: LmdiInput): LmdiResult {
   const end = columns.sectors * columns.factors;
   const total = [finiteTotal("from", totalAt(columns, 0)), finiteTotal("to", totalAt(columns, end))] as const;
   addStepEffects(columns, { from: 0, to: end, effect: 0 });
-  for (const [factor, effect] of columns.effects.entries()) finite(`additive[${factor}]`, effect);
+  for (const [factor, effect] of columns.effects.entries())
+    representable(
+      "to",
+      effect,
+      input.to.map((row) => row[factor]),
+    );
   return {
     additive: [...columns.effects],
     multiplicative: multiplicativeEffects(columns.effects, total),

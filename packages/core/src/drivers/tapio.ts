@@ -1,4 +1,4 @@
-import { finite, nonNegative, positive } from "../error/checked.ts";
+import { nonNegative, positive, representable } from "../error/checked.ts";
 import { type Gap, gap } from "../figure/gap.ts";
 import type { TapioInput, TapioResult, TapioState } from "./tapio.method.ts";
 
@@ -57,6 +57,9 @@ export function tapio(input: TapioInput): TapioResult | Gap {
   const driverFrom = positive("driver[0]", input.driver[0]);
   const driverChange = nonNegative("driver[1]", input.driver[1]) - driverFrom;
   if (driverChange === 0) return noDriverChange;
-  const elasticity = pressureChange === 0 ? 0 : (pressureChange / driverChange) * (driverFrom / pressureFrom);
-  return { elasticity: finite("elasticity", elasticity), state: stateOf(elasticity, driverChange > 0) };
+  const elasticity =
+    pressureChange === 0
+      ? 0
+      : representable("pressure", pressureChange / pressureFrom / (driverChange / driverFrom), input);
+  return { elasticity, state: stateOf(elasticity, driverChange > 0) };
 }

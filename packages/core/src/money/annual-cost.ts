@@ -1,4 +1,4 @@
-import { finite, nonNegative, positive, share } from "../error/checked.ts";
+import { nonNegative, positive, representable, share } from "../error/checked.ts";
 import type { AnnualCostInput, AnnualCostResult } from "./annual-cost.method.ts";
 
 /**
@@ -11,7 +11,7 @@ export function capitalRecoveryFactor(rate: number, lifetimeYears: number): numb
   share("rate", rate);
   positive("lifetimeYears", lifetimeYears);
   const paidOff = -Math.expm1(-lifetimeYears * Math.log1p(rate));
-  return finite("lifetimeYears", paidOff === 0 ? 1 / lifetimeYears : rate / paidOff);
+  return representable("lifetimeYears", paidOff === 0 ? 1 / lifetimeYears : rate / paidOff, lifetimeYears);
 }
 
 /**
@@ -31,7 +31,7 @@ export function annualCost(input: AnnualCostInput): AnnualCostResult {
   const operation = nonNegative("operation", input.operation ?? 0);
   const savings = nonNegative("savings", input.savings ?? 0);
   return {
-    annualCost: finite("annualCost", capital + operation - savings),
+    annualCost: representable("investment", capital + operation - savings, input.investment),
     capitalRecoveryFactor: factor,
   };
 }

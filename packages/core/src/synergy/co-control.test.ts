@@ -72,7 +72,7 @@ describe("coControl", () => {
 
   test("a ratio beyond the numbers a computer has is refused, never Infinity", () => {
     expect(() => coControl({ a: [1e-308, 1e10], b: [100, 80] })).toThrow(
-      expect.objectContaining({ where: "a[1]" }),
+      expect.objectContaining({ where: "a" }),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { finite, nonNegative, positive } from "../error/checked.ts";
+import { nonNegative, positive, representable } from "../error/checked.ts";
 import { type Gap, gap } from "../figure/gap.ts";
 import type { CoControlInput, CoControlResult, Quadrant } from "./co-control.method.ts";
 
@@ -12,7 +12,7 @@ function quadrantOf(aReduction: number, bReduction: number): Quadrant {
 
 function reductionShare(where: string, [from, to]: readonly [from: number, to: number]): number {
   const start = positive(`${where}[0]`, from);
-  return finite(`${where}[1]`, (start - nonNegative(`${where}[1]`, to)) / start);
+  return representable(where, (start - nonNegative(`${where}[1]`, to)) / start, [from, to]);
 }
 
 /** Where b does not change the elasticity is a division by zero. */
@@ -42,6 +42,6 @@ export function coControl(input: CoControlInput): CoControlResult | Gap {
   const aReduction = reductionShare("a", input.a);
   const bReduction = reductionShare("b", input.b);
   if (bReduction === 0) return noChangeOfB;
-  const elasticity = finite("b[1]", aReduction / bReduction);
+  const elasticity = representable("b", aReduction / bReduction, input.b);
   return { elasticity, quadrant: quadrantOf(aReduction, bReduction), aReduction, bReduction };
 }

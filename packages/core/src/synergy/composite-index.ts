@@ -1,4 +1,4 @@
-import { finite, nonNegative } from "../error/checked.ts";
+import { finite, nonNegative, representable } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { type Gap, gap, isGap } from "../figure/gap.ts";
 import { randomStream } from "../random/random-stream.ts";
@@ -117,7 +117,7 @@ export function compositeIndex(input: CompositeIndexInput): CompositeIndexResult
   if (isGap(columns)) return columns;
   const weights = weightsOf(definition, values);
   const scores = weightedScores(columns, weights);
-  for (const [row, score] of scores.entries()) finite(`rows[${row}]`, score);
+  for (const [row, score] of scores.entries()) representable(`rows[${row}]`, score, complete[row]?.values);
   const ranks = ranksOf(scores, better);
   const { draws, spread, seed } = stabilitySettings(input.stability);
   const stability = rankStability(

@@ -34,12 +34,18 @@ function spreadColumn(
   const high = Math.max(...values);
   if (low === high) return noSpread(indicator);
   const isMoreBetter = indicator.better === "higher";
-  if (by === "min-max")
-    return values.map((value) => (isMoreBetter ? value - low : high - value) / (high - low));
-  const mean = meanOf(values);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  // Halved where the range itself is more than a number can hold.
+  const unit = Number.isFinite(high - low) ? 1 : 0.5;
+  const range = unit * high - unit * low;
+  const scaled = values.map((value) =>
+    isMoreBetter ? (unit * value - unit * low) / range : (unit * high - unit * value) / range,
+  );
+  if (by === "min-max") return scaled;
+  // The same from the scaled values as from the values, whose squares a number may not hold.
+  const mean = meanOf(scaled);
+  const squares = scaled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const deviation = Math.sqrt(squares / (values.length - 1));
-  return values.map((value) => (isMoreBetter ? value - mean : mean - value) / deviation);
+  return scaled.map((value) => (value - mean) / deviation);
 }
 
 /** All columns made comparable, one array per indicator, or why one cannot be. */

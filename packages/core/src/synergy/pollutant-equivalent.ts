@@ -1,4 +1,4 @@
-import { finite } from "../error/checked.ts";
+import { finite, representable } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import type { PollutantEquivalentInput, PollutantEquivalentResult } from "./pollutant-equivalent.method.ts";
 import { equivalentPollutants, equivalentTaxCny, equivalentValues } from "./pollutant-equivalent-values.ts";
@@ -32,7 +32,7 @@ export function pollutantEquivalent({ reductions }: PollutantEquivalentInput): P
   }
   const taxCny: readonly [number, number] = [
     equivalents * equivalentTaxCny.low,
-    finite("reductions", equivalents * equivalentTaxCny.high),
+    representable("reductions", equivalents * equivalentTaxCny.high, reductions),
   ];
   return { equivalents, byPollutant, taxCny };
 }

@@ -69,8 +69,8 @@ describe("synergyClass", () => {
     ["pm25[1]", { co2: [50, 48], pm25: [60, Number.POSITIVE_INFINITY] }],
     ["tolerance", { co2: [50, 48], pm25: [60, 45], tolerance: -0.1 }],
     ["tolerance", { co2: [50, 48], pm25: [60, 45], tolerance: Number.NaN }],
-    ["co2Change", { co2: [1e-308, 48], pm25: [60, 45] }],
-    ["strength", { co2: [1, 1.7e308], pm25: [1, 1.7e308] }],
+    ["co2", { co2: [1e-308, 48], pm25: [60, 45] }],
+    ["co2", { co2: [1, 1.7e308], pm25: [1, 1.7e308] }],
   ] as const)("names %s where it is wrong", (field, input) => {
     expect(() => synergyClass(input)).toThrow(
       expect.objectContaining({ tag: "invalid-input", where: field }),

@@ -1,4 +1,4 @@
-import { finite, nonNegative, positive, share } from "../error/checked.ts";
+import { nonNegative, positive, representable, share } from "../error/checked.ts";
 import type { SynergyClassInput, SynergyClassName, SynergyClassResult } from "./synergy-class.method.ts";
 
 export const synergyClasses = ["both-fall", "air-only", "carbon-only", "both-rise", "flat"] as const;
@@ -28,7 +28,8 @@ export function classOfChanges(co2Change: number, pm25Change: number, tolerance 
 }
 
 function relativeChange(where: string, [from, to]: readonly [from: number, to: number]): number {
-  return finite(`${where}Change`, nonNegative(`${where}[1]`, to) / positive(`${where}[0]`, from) - 1);
+  const change = nonNegative(`${where}[1]`, to) / positive(`${where}[0]`, from) - 1;
+  return representable(where, change, [from, to]);
 }
 
 /**
@@ -54,6 +55,6 @@ export function synergyClass(input: SynergyClassInput): SynergyClassResult {
     co2Change,
     pm25Change,
     angleDegrees: (Math.atan2(-pm25Change, -co2Change) * 180) / Math.PI,
-    strength: finite("strength", Math.hypot(co2Change, pm25Change)),
+    strength: representable("co2", Math.hypot(co2Change, pm25Change), input.co2),
   };
 }
