@@ -1,7 +1,7 @@
 import { type ResponseRegionId, regionResponses } from "../air/region-response.ts";
 import { type ResponseSpecies, responseSpecies } from "../air/response-names.ts";
 import { type SectorId, sectorIds, speciesIds } from "../sectors/sector.ts";
-import type { AirshedEmissions, PathCity, PathProblem } from "./path-problem.ts";
+import type { AirParameters, AirshedEmissions, PathCity, PathProblem } from "./path-problem.ts";
 
 type PerSpecies = Readonly<Record<ResponseSpecies, number>>;
 
@@ -17,14 +17,8 @@ export interface CityResponse {
   readonly far: PerSpecies;
 }
 
-/** Central values of the parameters of an airshed, or a draw of them. */
-export interface AirParameters {
-  readonly natural: number;
-  readonly coefficients: PerSpecies;
-  readonly shares: { readonly local: number; readonly region: number; readonly far: number };
-}
-
-export function centralAirParameters(id: ResponseRegionId): AirParameters {
+/** The central values of an airshed. */
+function centralAirParameters(id: ResponseRegionId): AirParameters {
   const { natural, coefficients, shares } = regionResponses[id];
   return {
     natural: natural.value.central,
@@ -39,6 +33,11 @@ export function centralAirParameters(id: ResponseRegionId): AirParameters {
 
 function perSpecies(of: (species: ResponseSpecies) => number): PerSpecies {
   return { so2: of("so2"), nox: of("nox"), pm25: of("pm25"), nh3: of("nh3"), voc: of("voc") };
+}
+
+/** Parameters of a city's air: those of the problem where it has its own, else the central ones of the airshed. */
+export function airParameters(id: ResponseRegionId, { air }: Pick<PathProblem, "air">): AirParameters {
+  return air?.[id] ?? centralAirParameters(id);
 }
 
 /** The city's emission of every species over all sectors, kt a year in the base year. */
@@ -64,9 +63,10 @@ function ratio(part: number, whole: number): number {
  */
 export function cityResponse(
   city: PathCity,
-  { airsheds, nation }: Pick<PathProblem, "airsheds" | "nation">,
-  parameters: AirParameters = centralAirParameters(city.airshed),
+  problem: Pick<PathProblem, "airsheds" | "nation" | "air">,
 ): CityResponse {
+  const { airsheds, nation } = problem;
+  const parameters = airParameters(city.airshed, problem);
   const own = totalEmissions(city);
   const airshed = airsheds[city.airshed] ?? own;
   const natural = Math.min(parameters.natural, city.pm25);

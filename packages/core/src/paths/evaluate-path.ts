@@ -2,7 +2,7 @@ import { airResponse } from "../air/air-response.ts";
 import type { ResponseSpecies } from "../air/response-names.ts";
 import { type SpeciesId, speciesIds } from "../sectors/sector.ts";
 import { type ActivityShares, activityShares } from "./activity-left.ts";
-import { centralAirParameters, emissionsBefore, totalEmissions } from "./air-coupling.ts";
+import { airParameters, emissionsBefore, totalEmissions } from "./air-coupling.ts";
 import { type MeasureEffect, measureEffect } from "./measure-effect.ts";
 import type { AirshedEmissions, PathCity, PathProblem } from "./path-problem.ts";
 import { removedTwice } from "./stacked-columns.ts";
@@ -154,7 +154,7 @@ function pm25Of(
   states: readonly CityState[],
   at: { problem: PathProblem; milestone: number },
 ): number {
-  const { natural, coefficients, shares } = centralAirParameters(own.city.airshed);
+  const { natural, coefficients, shares } = airParameters(own.city.airshed, at.problem);
   return airResponse({
     pm25: own.city.pm25,
     natural: Math.min(natural, own.city.pm25),

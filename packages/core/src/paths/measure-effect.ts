@@ -1,6 +1,7 @@
 import { gridFactorIn } from "../measures/grid-path.ts";
 import type { CostBasis, Measure } from "../measures/measure.ts";
 import { type SpeciesId, speciesIds } from "../sectors/sector.ts";
+import { activityCo2 } from "./non-co2-gases.ts";
 import type { PathCity, PathProblem } from "./path-problem.ts";
 
 /** What a measure does in a city in the year of a milestone if all of its activity is treated, per share of 1. */
@@ -11,7 +12,7 @@ export interface MeasureEffect {
   readonly nonCo2: number;
   /** Million CNY a year. */
   readonly cost: number;
-  /** kt of CO2 a year that the treated activity emits, before the measure. */
+  /** kt of CO2 a year that the treated activity stands for, before the measure: what materials are balanced against. */
   readonly treatedCo2: number;
 }
 
@@ -76,7 +77,7 @@ export function measureEffect(
     removed,
     nonCo2: treatedNonCo2 * measure.nonCo2.reduction,
     cost: (kt * measure.cost.central) / thousand,
-    treatedCo2: treated.co2,
+    treatedCo2: activityCo2(measure.sector, emissions) * factor * measure.share.co2,
   };
 }
 

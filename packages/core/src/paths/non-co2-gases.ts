@@ -17,3 +17,16 @@ export function defaultNonCo2(sector: SectorId, co2Kt: number): number {
   const national = nationalNonCo2[sector];
   return national === undefined ? 0 : (national * co2Kt) / nationalEmissions2017[sector].co2.kt;
 }
+
+/**
+ * CO2 that stands for a sector's activity where materials are balanced against it, kt a year: its own; for waste, which the
+ * inventories of cities leave out, what goes with its other gases in the nation.
+ */
+export function activityCo2(
+  sector: SectorId,
+  { co2, nonCo2 }: { readonly co2: number; readonly nonCo2: number },
+): number {
+  if (sector !== "waste") return co2;
+  const national = nationalNonCo2.waste ?? 1;
+  return (nonCo2 * nationalEmissions2017.waste.co2.kt) / national;
+}

@@ -4,14 +4,9 @@ import type { SpeciesId } from "../sectors/sector.ts";
 import type { LinearProblem } from "../solver/linear-problem.ts";
 import { type Entry, type ProblemBuilder, problemBuilder } from "../solver/problem-builder.ts";
 import { type ActivityShares, activityShares } from "./activity-left.ts";
-import {
-  type CityResponse,
-  cityResponse,
-  emissionsBefore,
-  pm25Before,
-  totalEmissions,
-} from "./air-coupling.ts";
+import { type CityResponse, cityResponse, pm25Before } from "./air-coupling.ts";
 import { type CityColumns, cityColumns } from "./city-columns.ts";
+import { co2Required } from "./co2-required.ts";
 import { discountWeights } from "./discount-weights.ts";
 import type { PathProblem } from "./path-problem.ts";
 import { rolloutRows } from "./rollout-rows.ts";
@@ -51,7 +46,7 @@ export interface PathModel {
 }
 
 /** A small part of the cost decides between paths that save as many lives. */
-const costBesideLives = 1e-6;
+export const costBesideLives = 1e-6;
 
 /** kt removed of one species, as entries over the columns of a city at a milestone. */
 function* removedEntries(
@@ -166,16 +161,12 @@ function co2Row(draft: Draft, milestone: number, cities: readonly number[]): num
   const { builder, problem, columns, stacked } = draft;
   let required = 0;
   const entries: Entry[] = [];
-  for (const index of cities) {
-    const city = problem.cities[index];
-    if (!city) continue;
-    const share = problem.milestones[milestone]?.targets[index]?.co2Share;
-    const before = emissionsBefore(city, problem, milestone).co2;
-    required += share === undefined ? 0 : before - share * totalEmissions(city).co2;
+  for (const city of cities) {
+    required += co2Required(problem, milestone, city);
     entries.push(
       ...removedEntries(
-        ofCity(columns, index, milestone, noColumns),
-        ofCity(stacked, index, milestone, []),
+        ofCity(columns, city, milestone, noColumns),
+        ofCity(stacked, city, milestone, []),
         (removed) => removed.co2,
       ),
     );

@@ -1,4 +1,5 @@
 import type { ResponseRegionId } from "../air/region-response.ts";
+import type { ResponseSpecies } from "../air/response-names.ts";
 import type { Measure, ResourceUse } from "../measures/measure.ts";
 import type { SectorId, SpeciesId } from "../sectors/sector.ts";
 import type { Text } from "../text/text.ts";
@@ -37,6 +38,15 @@ export interface PathMilestone {
 /** Sums over the cities of an airshed that are not in the problem, so that a share of the airshed can be told. */
 export type AirshedEmissions = Readonly<Record<SpeciesId, number>>;
 
+/** How the air of an airshed answers: central values, or a draw of them. */
+export interface AirParameters {
+  /** µg/m³ that no emission moves. */
+  readonly natural: number;
+  /** Relative change of the part above natural per relative change of each emission. */
+  readonly coefficients: Readonly<Record<ResponseSpecies, number>>;
+  readonly shares: { readonly local: number; readonly region: number; readonly far: number };
+}
+
 export type PathObjective =
   /** Least discounted cost. */
   | { readonly kind: "cost" }
@@ -66,6 +76,8 @@ export interface PathProblem {
   readonly nation: AirshedEmissions;
   /** For each milestone, what happens elsewhere. */
   readonly elsewhere: readonly Elsewhere[];
+  /** Parameters of the air of each airshed where they are not the central ones. */
+  readonly air?: Readonly<Partial<Record<ResponseRegionId, AirParameters>>>;
   readonly objective: PathObjective;
   readonly discountRate: number;
   /** Greatest cost a year, million CNY. */

@@ -1,0 +1,133 @@
+import type { Text } from "../text/text.ts";
+import { feasibleWithin } from "./check-path.ts";
+import type { PathCertificate } from "./path-design.ts";
+import { said, saidYuan } from "./said-number.ts";
+import { recomputedObjective, type SolvedPath } from "./solved-path.ts";
+
+/** Chosen measures whose cost ranges are told, dearest first. */
+const rangesShown = 12;
+
+/** The small part of the cost in the objective of lives is left out of the comparison. */
+const objectivesAgreeWithin = 1e-6;
+
+type CostRange = PathCertificate["costRanges"][number];
+
+function rangeText(
+  name: Text,
+  year: number,
+  { lowest, highest }: Pick<CostRange, "lowest" | "highest">,
+): Text {
+  const up =
+    highest === undefined
+      ? { en: "whatever it costs", zh: "成本再高" }
+      : { en: `until its cost rises ${said(highest)}-fold`, zh: `成本升至 ${said(highest)} 倍以内` };
+  const down =
+    lowest === undefined
+      ? { en: "nor does it go further if it gets cheaper", zh: "成本再低也不会扩大规模" }
+      : {
+          en: `it goes further below ${said(lowest)} times its cost`,
+          zh: `成本降至 ${said(lowest)} 倍以下时规模扩大`,
+        };
+  return {
+    en: `${name.en} stays as it is in ${year} ${up.en}; ${down.en}`,
+    zh: `${year} 年“${name.zh}”在${up.zh}保持不变；${down.zh}`,
+  };
+}
+
+/** A bound of a cost as a factor of the cost, where it is a bound and the cost is no zero. */
+function factorOf(bound: number | undefined, cost: number): number | undefined {
+  if (bound === undefined || !Number.isFinite(bound) || cost === 0) return undefined;
+  const factor = bound / cost;
+  return factor > 0 && Number.isFinite(factor) ? factor : undefined;
+}
+
+function costRanges({ model, costRanges: ranges, choice }: SolvedPath): readonly CostRange[] {
+  if (ranges === undefined) return [];
+  const { problem, weights, linear } = model;
+  const all = model.columns.flatMap((city, index) =>
+    city.flatMap((columns, milestone) =>
+      [...columns.values()].flatMap(({ measure, installed, effect }) => {
+        const cost = linear.columns.cost[installed] ?? 0;
+        const share = choice.installed[index]?.[milestone]?.[measure] ?? 0;
+        const definition = problem.measures[measure];
+        const place = problem.cities[index];
+        const year = problem.milestones[milestone]?.year ?? problem.baseYear;
+        if (share <= 0 || cost <= 0 || !definition || !place) return [];
+        const lowest = factorOf(ranges.lower[installed], cost);
+        const highest = factorOf(ranges.upper[installed], cost);
+        const bounds = {
+          ...(lowest !== undefined && { lowest }),
+          ...(highest !== undefined && { highest }),
+        };
+        const spent = (weights[milestone] ?? 0) * share * effect.cost;
+        const text = rangeText(definition.name, year, bounds);
+        return [{ spent, range: { id: definition.id, place: place.code, year, ...bounds, text } }];
+      }),
+    ),
+  );
+  return all
+    .sort((a, b) => b.spent - a.spent)
+    .slice(0, rangesShown)
+    .map(({ range }) => range);
+}
+
+/** Greatest difference between PM2.5 as a column of the linear problem and by the response model, µg/m³. */
+function airDifference({ model, values, outcome }: SolvedPath): number {
+  let greatest = 0;
+  model.pm25.forEach((columns, city) => {
+    columns.forEach((column, milestone) => {
+      const exact = outcome[city]?.[milestone]?.pm25 ?? 0;
+      greatest = Math.max(greatest, Math.abs(exact - (values[column] ?? 0)));
+    });
+  });
+  return greatest;
+}
+
+function certificateText(path: SolvedPath, passed: boolean, air: number): Text {
+  const gap = said(100 * path.gap);
+  const objective = path.model.problem.objective.kind;
+  const cost = saidYuan(path.objective);
+  const proved =
+    path.gap <= 1e-9
+      ? { en: "no cheaper path exists within the assumptions", zh: "在所设假定下不存在更优路径" }
+      : { en: `no path is better by more than ${gap} %`, zh: `不存在优于本路径超过 ${gap}% 的方案` };
+  const checked = passed
+    ? {
+        en: "an evaluation apart from the solver finds every rule kept to 1e-6 and the same objective",
+        zh: "独立于求解器的复核表明所有约束均满足（相对误差不超过 1e-6），目标值一致",
+      }
+    : {
+        en: "an evaluation apart from the solver does not agree: do not rely on this path",
+        zh: "独立复核结果不一致，请勿采用本路径",
+      };
+  const amount =
+    objective === "cost"
+      ? { en: ` (${cost.en}, discounted)`, zh: `（折现 ${cost.zh}）` }
+      : { en: "", zh: "" };
+  return {
+    en: `Proved by linear programming: ${proved.en}${amount.en}; ${checked.en}; the air model's own result differs by ${said(air)} µg/m³ at most`,
+    zh: `经线性规划证明：${proved.zh}${amount.zh}；${checked.zh}；空气质量响应模型复算的最大差异为 ${said(air)} 微克/立方米`,
+  };
+}
+
+/** Why a path may be believed to be the best: bound, check by another way, and how far costs could move. */
+export function pathCertificate(path: SolvedPath): PathCertificate {
+  const recomputed = recomputedObjective(path);
+  const worstViolation = path.broken[0]?.by ?? 0;
+  const scale = Math.max(1, Math.abs(recomputed));
+  const agrees = Math.abs(path.objective - recomputed) <= objectivesAgreeWithin * scale * 10;
+  const passed = worstViolation <= feasibleWithin && agrees;
+  const air = airDifference(path);
+  return {
+    gap: path.gap,
+    objective: path.objective,
+    recomputed,
+    worstViolation,
+    passed,
+    airDifference: air,
+    columns: path.model.linear.columns.cost.length,
+    rows: path.model.linear.rows.lower.length,
+    costRanges: costRanges(path),
+    text: certificateText(path, passed, air),
+  };
+}

@@ -1,0 +1,74 @@
+import { headlineCurve } from "../assessment/sections/health-functions.ts";
+import { totalWithSharedError } from "../health/total-with-shared-error.ts";
+import { vslStudies } from "../money/vsl-studies.ts";
+import type { PathOutcome } from "./evaluate-path.ts";
+import type { PathCity, PathProblem } from "./path-problem.ts";
+
+export interface DeathsSpread {
+  readonly central: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+function studyValue(id: string): number {
+  return vslStudies.find((study) => study.id === id)?.vsl ?? 0;
+}
+
+/** CNY per death avoided: the default study, and the lowest and highest to show. */
+export const valueOfLife = {
+  central: studyValue("cao-2023"),
+  low: studyValue("hoffmann-2017"),
+  high: studyValue("jin-2020"),
+} as const;
+
+const step = 0.01;
+
+/**
+ * Deaths a year that one µg/m³ costs at the base year's air: deaths · d ln RR ÷ dC. Linear only near that level; the path
+ * is evaluated on the curve itself afterwards. 0 where nobody knows the deaths.
+ */
+export function deathsPerMicrogram({ baselineDeaths, pm25 }: PathCity): number {
+  if (baselineDeaths === undefined) return 0;
+  const below = Math.max(0, pm25 - step);
+  const slope =
+    (headlineCurve.logRisk(pm25 + step, 0) - headlineCurve.logRisk(below, 0)) / (pm25 + step - below);
+  return baselineDeaths * slope;
+}
+
+/** Deaths avoided a year in a group of cities against the base year's air, with the fit's shared error. */
+export function deathsAvoided(
+  cities: readonly PathCity[],
+  pm25: readonly number[],
+): DeathsSpread | undefined {
+  const items = cities.flatMap(({ baselineDeaths, pm25: from }, index) => {
+    const to = pm25[index];
+    return baselineDeaths === undefined || to === undefined
+      ? []
+      : [{ curve: headlineCurve, deaths: baselineDeaths, from, to }];
+  });
+  if (items.length === 0) return undefined;
+  const { central, lower, upper } = totalWithSharedError(items);
+  return { central, lower, upper };
+}
+
+/** What avoided deaths are worth, million CNY a year: deaths with their interval times the range of the value of life. */
+export function valueOfDeaths({ central, lower, upper }: DeathsSpread): DeathsSpread {
+  const products = [lower, upper].flatMap((deaths) => [deaths * valueOfLife.low, deaths * valueOfLife.high]);
+  return {
+    central: (central * valueOfLife.central) / 1e6,
+    lower: Math.min(...products) / 1e6,
+    upper: Math.max(...products) / 1e6,
+  };
+}
+
+/** Deaths avoided over all cities at a milestone. */
+export function deathsAvoidedAt(
+  { cities }: PathProblem,
+  outcome: PathOutcome,
+  milestone: number,
+): DeathsSpread | undefined {
+  return deathsAvoided(
+    cities,
+    cities.map((city, index) => outcome[index]?.[milestone]?.pm25 ?? city.pm25),
+  );
+}

@@ -1,0 +1,73 @@
+import { type City, type Gap, isGap, period } from "@tandem/core";
+import {
+  type AirshedEmissions,
+  type OwnInventory,
+  type PathStart,
+  pathStart,
+  totalEmissions,
+} from "@tandem/core/paths";
+import { readCityInputs } from "../assessment/read-city-inputs.ts";
+import type { Panel } from "../panel/panel.ts";
+
+type AirshedId = PathStart["city"]["airshed"];
+
+/** What a path needs to know of the whole panel in one base year. */
+export interface PathGrounds {
+  readonly starts: ReadonlyMap<string, PathStart | Gap>;
+  readonly airsheds: Readonly<Partial<Record<AirshedId, AirshedEmissions>>>;
+  readonly nation: AirshedEmissions;
+}
+
+/** What one city starts a path from in a base year: its own inventory where given. */
+export function cityStart(
+  panel: Panel,
+  city: City,
+  { baseYear, inventory }: { readonly baseYear: number; readonly inventory?: OwnInventory },
+): PathStart | Gap {
+  const inputs = readCityInputs(panel, {
+    code: city.code,
+    period: period(baseYear - 1, baseYear),
+    sections: "all",
+  });
+  return pathStart(inputs, inventory);
+}
+
+const none: AirshedEmissions = { co2: 0, so2: 0, nox: 0, pm25: 0, voc: 0, nh3: 0 };
+
+function sum(a: AirshedEmissions, b: AirshedEmissions): AirshedEmissions {
+  return {
+    co2: a.co2 + b.co2,
+    so2: a.so2 + b.so2,
+    nox: a.nox + b.nox,
+    pm25: a.pm25 + b.pm25,
+    voc: a.voc + b.voc,
+    nh3: a.nh3 + b.nh3,
+  };
+}
+
+function readGrounds(panel: Panel, baseYear: number): PathGrounds {
+  const starts = new Map<string, PathStart | Gap>();
+  const airsheds: Partial<Record<AirshedId, AirshedEmissions>> = {};
+  let nation = none;
+  for (const city of panel.cities) {
+    const start = cityStart(panel, city, { baseYear });
+    starts.set(city.code, start);
+    if (isGap(start)) continue;
+    const emissions = totalEmissions(start.city);
+    const { airshed } = start.city;
+    airsheds[airshed] = sum(airsheds[airshed] ?? none, emissions);
+    nation = sum(nation, emissions);
+  }
+  return { starts, airsheds, nation };
+}
+
+/** Kept as long as the panel: a base year is read once, which takes a second, and every path of it then starts at once. */
+const known = new WeakMap<Panel, Map<number, PathGrounds>>();
+
+export function pathGrounds(panel: Panel, baseYear: number): PathGrounds {
+  const years = known.get(panel) ?? new Map<number, PathGrounds>();
+  known.set(panel, years);
+  const grounds = years.get(baseYear) ?? readGrounds(panel, baseYear);
+  years.set(baseYear, grounds);
+  return grounds;
+}
