@@ -28,8 +28,9 @@ export type CityTopicResult = TopicRecord &
 
 /** The citations of what these records name as a source. */
 function cited(record: TopicRecord, parameters: WholeCityAssessment["parameters"]) {
-  const text = JSON.stringify(record);
-  return parameters.filter(({ id }) => text.includes(id));
+  const fields = JSON.stringify(record).matchAll(/"source":"([^"]*)"/g);
+  const sources = new Set([...fields].flatMap(([, ids = ""]) => ids.split(" + ")));
+  return parameters.filter(({ id }) => sources.has(id));
 }
 
 export const assessCityTool = defineTool({

@@ -36,10 +36,10 @@ function axes({ series }: WholeCityAssessment): WholeCityAssessment["series"] {
   return series.filter(({ variable }) => variable === "co2" || variable === "pm25");
 }
 
-/** Without pollutants by mass, which are in the whole assessment. */
+/** Without pollutants by mass and the joint share that orders the rows, which are in the whole assessment. */
 function withoutPollutants({ breakdown, saturation }: WholeCityAssessment["sectors"]) {
   if ("kind" in breakdown) return { breakdown, saturation };
-  const rows = breakdown.rows.map(({ pollutants: _, ...row }) => row);
+  const rows = breakdown.rows.map(({ pollutants: _mass, jointShare: _joint, ...row }) => row);
   return { breakdown: { ...breakdown, rows }, saturation };
 }
 
