@@ -22,9 +22,14 @@ export {
   synergyTypes,
 } from "./measure.ts";
 export { measureCatalogue } from "./measure-catalogue.ts";
+export { MeasureChange, MeasureChanges, NewMeasure } from "./measure-changes.ts";
+export { type MeasureCsvColumn, measureCsvColumns } from "./measure-csv-columns.ts";
 export { type MeasureSource, type SourceLicenceId, sourceLicences } from "./measure-source.ts";
 export { measureSources } from "./measure-sources.ts";
+export { measuresFromCsv } from "./measures-from-csv.ts";
+export { measuresToCsv } from "./measures-to-csv.ts";
 export { reachIn, reachStartYear } from "./reach.ts";
+export { withChanges, withMeasures } from "./read-measures.ts";
 export { resourceSources } from "./resource-sources.ts";
 export {
   type ResourceSupply,
