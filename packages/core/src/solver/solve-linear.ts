@@ -26,8 +26,8 @@ export interface Solver {
 }
 
 function configured(model: Model): Model {
-  // The tolerance by which bounds hold is HiGHS's own; a gap of 1e-4, its default, would change answers.
-  model.options.set({ output_flag: false, mip_rel_gap: 1e-9, mip_abs_gap: 1e-9 });
+  // HiGHS's own defaults, a gap of 1e-4 and whole numbers to 1e-6, would change answers.
+  model.options.set({ output_flag: false, mip_abs_gap: 1e-9, mip_feasibility_tolerance: 1e-9 });
   return model;
 }
 
