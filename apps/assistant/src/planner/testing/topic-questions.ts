@@ -7,6 +7,7 @@ const topic = (code: string, name: string, more: Record<string, unknown> = {}): 
 ];
 const goal = (pm25: number, year: number) => ({ goal: { pm25, year } });
 const nothing: AskedQuestion["calls"] = [];
+const term = (id: string): AskedQuestion["calls"] => [["describe_term", { term: id }]];
 
 /** Questions on one side of a city's assessment: why, since when, what it is worth, which goals, whose emissions. */
 export const englishTopicQuestions: readonly AskedQuestion[] = [
@@ -44,6 +45,11 @@ export const englishTopicQuestions: readonly AskedQuestion[] = [
     calls: [...topic("1302", "health"), ...topic("1304", "health")],
   },
   { asked: "How many deaths were avoided in Hebei?", calls: nothing },
+  { asked: "What is LMDI?", calls: term("lmdi") },
+  { asked: "What does decoupling mean?", calls: term("tapio") },
+  { asked: "Explain GEMM", calls: term("gemm") },
+  { asked: "Has Beijing reached its carbon peak yet?", calls: topic("1101", "trend") },
+  { asked: "what's behind the rise in emissions in Handan", calls: topic("1304", "drivers") },
   { asked: "Which sectors carry both?", calls: nothing },
   { asked: ["Did Tangshan cut both?", "How many deaths did that avoid?"], calls: topic("1302", "health") },
   { asked: ["Did Tangshan cut both?", "why?"], calls: topic("1302", "drivers") },
@@ -82,6 +88,10 @@ export const chineseTopicQuestions: readonly AskedQuestion[] = [
     calls: [...topic("1302", "health"), ...topic("1304", "health")],
   },
   { asked: "河北避免了多少过早死亡", calls: nothing },
+  { asked: "什么是LMDI", calls: term("lmdi") },
+  { asked: "什么是库兹涅茨曲线", calls: term("ekc") },
+  { asked: "石家庄PM2.5超标了吗", calls: topic("1301", "goals") },
+  { asked: "成都的碳排放为什么增加", calls: topic("5101", "drivers") },
   { asked: ["唐山协同了吗", "避免了多少死亡？"], calls: topic("1302", "health") },
   { asked: ["唐山协同了吗", "为什么？"], calls: topic("1302", "drivers") },
   { asked: ["唐山的碳排放达峰了吗", "那保定呢？"], calls: topic("1306", "trend") },

@@ -1,6 +1,7 @@
 import type { OwnGoal, Period, SynergyClassName, Text } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import type { CityTopic } from "../../tools/city-topics.ts";
+import { termNamed } from "../../tools/glossary/glossary.ts";
 import type { Area, Intent, Span } from "../understand/intent.ts";
 import { listing } from "./joined.ts";
 import { areaName, cityName } from "./names.ts";
@@ -128,7 +129,7 @@ export function valuesQuestion(name: Text, axis: "co2" | "pm25"): Text {
 }
 
 export function termQuestion(id: string): Text {
-  const names = termNames[id];
+  const names = termNames[id] ?? termNamed(id)?.title;
   return names === undefined
     ? { en: `What does ${id} mean?`, zh: `${id} 是什么意思？` }
     : { en: `What does ${names.en} mean?`, zh: `${names.zh}是什么意思？` };
