@@ -123,7 +123,7 @@ function solvedDesign(wishes: PathWishes, path: SolvedPath, solver: Solver): Pat
     ...common,
     warnings: gradeWarnings(years),
     certificate: pathCertificate(path),
-    ...(together && { joint: jointControl(path.model, solver, path.outcome) }),
+    ...(together && { joint: jointControl(path, solver) }),
     ...(wishes.draws && { uncertainty: pathUncertainty(path, solver, wishes.draws) }),
   };
 }

@@ -12,6 +12,11 @@ const objectivesAgreeWithin = 1e-6;
 
 type CostRange = PathCertificate["costRanges"][number];
 
+/** A factor as a change in per cent; a tie where it does not move at all. */
+function percentOf(factor: number): string {
+  return said(Math.abs(100 * (factor - 1)));
+}
+
 function rangeText(
   name: Text,
   year: number,
@@ -19,18 +24,21 @@ function rangeText(
 ): Text {
   const up =
     highest === undefined
-      ? { en: "whatever it costs", zh: "成本再高" }
-      : { en: `until its cost rises ${said(highest)}-fold`, zh: `成本升至 ${said(highest)} 倍以内` };
+      ? { en: "stays however dear it gets", zh: "成本再高也保留" }
+      : {
+          en: `stays until it gets ${percentOf(highest)} % dearer`,
+          zh: `成本上升 ${percentOf(highest)}% 以内保持不变`,
+        };
   const down =
     lowest === undefined
-      ? { en: "nor does it go further if it gets cheaper", zh: "成本再低也不会扩大规模" }
+      ? { en: "is not taken further however cheap", zh: "成本再低也不扩大" }
       : {
-          en: `it goes further below ${said(lowest)} times its cost`,
-          zh: `成本降至 ${said(lowest)} 倍以下时规模扩大`,
+          en: `is taken further once ${percentOf(lowest)} % cheaper`,
+          zh: `成本下降 ${percentOf(lowest)}% 以上时扩大`,
         };
   return {
-    en: `${name.en} stays as it is in ${year} ${up.en}; ${down.en}`,
-    zh: `${year} 年“${name.zh}”在${up.zh}保持不变；${down.zh}`,
+    en: `${name.en} in ${year}: ${up.en}, ${down.en}`,
+    zh: `${year} 年“${name.zh}”：${up.zh}，${down.zh}`,
   };
 }
 

@@ -58,10 +58,17 @@ function* removedEntries(
   for (const { column, notRemoved } of stacked) yield [column, -value(notRemoved)];
 }
 
+/** Prices at which a target may be missed, million CNY discounted per kt of CO2 and per µg/m³. */
+export interface Shortfall {
+  readonly co2: number;
+  readonly pm25: number;
+}
+
 interface Draft extends Omit<PathModel, "linear" | "limits" | "pm25"> {
   readonly builder: ProblemBuilder;
   readonly limits: PathLimit[];
   readonly responses: readonly CityResponse[];
+  readonly shortfall: Shortfall | undefined;
 }
 
 function ofCity<T>(table: readonly (readonly T[])[], city: number, milestone: number, none: T): T {
@@ -171,6 +178,7 @@ function co2Row(draft: Draft, milestone: number, cities: readonly number[]): num
       ),
     );
   }
+  if (draft.shortfall) entries.push([builder.column({ cost: draft.shortfall.co2 }), 1]);
   return builder.row({ lower: required }, entries);
 }
 
@@ -189,7 +197,9 @@ function targetRows(draft: Draft, milestone: number, pm25: readonly number[]): v
   targets.forEach(({ pm25: most }, city) => {
     const column = pm25[city];
     if (most === undefined || column === undefined) return;
-    limits.push({ kind: "pm25", milestone, city, row: builder.row({ upper: most }, [[column, 1]]) });
+    const entries: Entry[] = [[column, 1]];
+    if (draft.shortfall) entries.push([builder.column({ cost: draft.shortfall.pm25 }), -1]);
+    limits.push({ kind: "pm25", milestone, city, row: builder.row({ upper: most }, entries) });
   });
 }
 
@@ -245,8 +255,13 @@ function countDeaths(
  * milestone; the PM2.5 of each city at each milestone. Rows: activities that are left, exclusive groups, requirements,
  * lifetimes and roll-out, the air of every city, targets, budget and supplies. Objective: million CNY of 2020, discounted
  * (for `lives`: discounted deaths). The overlap of measures is exact: each treats what those before it have left.
+ * With `shortfall` targets may be missed at a price.
  */
-export function pathModel(problem: PathProblem, perMicrogram: DeathsPerMicrogram = []): PathModel {
+export function pathModel(
+  problem: PathProblem,
+  perMicrogram: DeathsPerMicrogram = [],
+  shortfall?: Shortfall,
+): PathModel {
   const builder = problemBuilder();
   const shares = activityShares(problem.measures);
   const years = problem.milestones.map(({ year }) => year);
@@ -261,7 +276,7 @@ export function pathModel(problem: PathProblem, perMicrogram: DeathsPerMicrogram
   wholeNumberRows(builder, columns, problem);
   const responses = problem.cities.map((city) => cityResponse(city, problem));
   const limits: PathLimit[] = [];
-  const draft: Draft = { builder, problem, shares, columns, stacked, limits, weights, responses };
+  const draft: Draft = { builder, problem, shares, columns, stacked, limits, weights, responses, shortfall };
   const before = pm25Before(problem);
   const byMilestone = problem.milestones.map((_, milestone) => {
     const pm25 = pm25Columns(draft, milestone, before);

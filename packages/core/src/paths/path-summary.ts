@@ -40,7 +40,7 @@ export function pathSummary(
   const air = airText(first);
   const reached = {
     en: `in ${first.year}: ${cost.en} a year, CO2 ${co2} % against ${problem.baseYear}, ${air.en}`,
-    zh: `${first.year} 年：每年成本${cost.zh}，CO₂ 较 ${problem.baseYear} 年变化 ${co2}%，${air.zh}`,
+    zh: `${first.year} 年：每年成本 ${cost.zh}，CO₂ 较 ${problem.baseYear} 年变化 ${co2}%，${air.zh}`,
   };
   if (status === "infeasible") {
     return {

@@ -22,7 +22,7 @@ function priceText({ limit, value, place, year }: Priced, resources: readonly Re
   if (limit.kind === "pm25") {
     return {
       en: `the last µg/m³${en} costs ${amount.en} a year in ${year}`,
-      zh: `${year} 年${zh}PM2.5 的最后 1 微克/立方米改善，每年代价为${amount.zh}`,
+      zh: `${year} 年${zh}PM2.5 的最后 1 微克/立方米改善，每年代价为 ${amount.zh}`,
     };
   }
   if (limit.kind === "co2") {
@@ -43,7 +43,7 @@ function priceText({ limit, value, place, year }: Priced, resources: readonly Re
   };
   return {
     en: `one more kt of ${name.en}${en} would save ${amount.en} a year in ${year}`,
-    zh: `${year} 年${zh}${name.zh}供应每增加 1 千吨，每年可节省${amount.zh}`,
+    zh: `${year} 年${zh}${name.zh}供应每增加 1 千吨，每年可节省 ${amount.zh}`,
   };
 }
 
