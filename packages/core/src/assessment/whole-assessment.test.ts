@@ -198,6 +198,7 @@ describe("Tangshan 2015–2019", () => {
       "intervals",
       "units",
       "class",
+      "derived-numbers",
       "shares",
       "sector-sums",
       "lmdi-residual",

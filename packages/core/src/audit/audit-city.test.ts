@@ -66,6 +66,56 @@ describe("a broken record fails the check of what is broken, and names it", () =
       },
     ],
     [
+      "derived-numbers",
+      /^change of CO2 in per cent is 40, /,
+      (record) => {
+        const { percent } = present(record.synergy).co2;
+        present(percent).value = 40;
+      },
+    ],
+    [
+      "derived-numbers",
+      /^change of PM2\.5 is 1, /,
+      (record) => {
+        present(record.synergy).pm25.absolute.value = 1;
+      },
+    ],
+    [
+      "derived-numbers",
+      /^change of CO2 in per cent a year is 9, /,
+      (record) => {
+        present(record.alternatives[0]!.co2.percentPerYear).value = 9;
+      },
+    ],
+    [
+      "derived-numbers",
+      /^angle is 45, /,
+      (record) => {
+        present(record.synergy).angle.value = 45;
+      },
+    ],
+    [
+      "derived-numbers",
+      /^strength is 2, /,
+      (record) => {
+        present(record.synergy).strength.value = 2;
+      },
+    ],
+    [
+      "derived-numbers",
+      /^difference from gb-3095-2012 is -1, /,
+      (record) => {
+        present(record.goals.standards[0]!.check).difference.value = -1;
+      },
+    ],
+    [
+      "derived-numbers",
+      /^change of ozone, .* is 0, /,
+      (record) => {
+        present(present(record.ozone.observed)[0]!.changePercent).value = 0;
+      },
+    ],
+    [
       "units",
       /^money\.avoided\.valuePerYear is in CNY, not in 10⁸ CNY$/,
       (record) => {
@@ -190,7 +240,7 @@ test("a section that is a gap leaves its check out", () => {
     sectors: { breakdown: missing, saturation: missing },
     health: { ...sound.health, residents: missing, avoided: missing },
   }).map(({ check }) => check);
-  expect(checks).toEqual(["finite-numbers", "intervals", "units", "class", "shares"]);
+  expect(checks).toEqual(["finite-numbers", "intervals", "units", "class", "derived-numbers", "shares"]);
 });
 
 test("a curve that falls with concentration is caught", () => {

@@ -1,4 +1,5 @@
 import type { AuditedCity } from "./audited-city.ts";
+import { derivedNumbers } from "./derived-checks.ts";
 import type { AuditFinding } from "./finding.ts";
 import { ageBands, riskMonotone } from "./health-checks.ts";
 import { classFollows, finiteNumbers, intervals, unitsConsistent } from "./number-checks.ts";
@@ -7,7 +8,7 @@ import { noResidual, sectorSums, sharesSumToOne } from "./sum-checks.ts";
 
 /**
  * What a city's assessment must fulfil in itself, checked on the record: numbers finite, figures inside their intervals,
- * units by place, class by the changes, shares and parts by their totals, decompositions without a residual, risk rising
+ * units by place, class by the changes, changes by their ends, shares and parts by their totals, decompositions without a residual, risk rising
  * with concentration. A check whose section is a gap is left out.
  */
 export function auditCity(
@@ -19,6 +20,7 @@ export function auditCity(
     intervals(city, numbers),
     unitsConsistent(city, numbers),
     classFollows(city),
+    derivedNumbers(city),
     sharesSumToOne(city),
     sectorSums(city),
     noResidual(city),

@@ -6,6 +6,7 @@ export const auditChecks = [
   "intervals",
   "units",
   "class",
+  "derived-numbers",
   "shares",
   "sector-sums",
   "lmdi-residual",
