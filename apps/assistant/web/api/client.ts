@@ -58,8 +58,8 @@ export async function gotText(path: string, signal?: AbortSignal): Promise<strin
   return (await answered(path, signal ? { signal } : {})).text();
 }
 
-export async function posted<T>(path: string, body: unknown): Promise<T> {
-  return (await answered(path, jsonBody(body))).json();
+export async function posted<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  return (await answered(path, { ...jsonBody(body), ...(signal ? { signal } : {}) })).json();
 }
 
 export async function deleted<T>(path: string): Promise<T> {
