@@ -89,6 +89,13 @@ test.each([
   expect(answer).toMatch(/\n\nMethods: \[Synergy class\]\(\/methods\/synergy-class\)/);
 });
 
+test.each([
+  ["Why did the air of Beijing get better?", /PM2\.5 itself .* is not decomposed/],
+  ["为什么北京空气变好了", /PM2\.5 变化本身.*未作分解/],
+])("%s: drivers of carbon are not passed off as those of the air", async (question, said) => {
+  expect((await answered(question)).answer).toMatch(said);
+});
+
 test("what a city has no data for is said with what would give it, and no figure is made up", async () => {
   const missing = panel.cities.find(({ code }) => panel.seriesOf(code, ["co2"]).length === 0);
   if (missing === undefined) throw new Error("every city has CO2");

@@ -1,6 +1,6 @@
 /** Words of the two axes and of their directions, as pieces of patterns over lower-case text. */
 export const carbonWords = `(?:co2|carbon|ghg|greenhouse gas(?:es)?|emissions?|二氧化碳|碳排放量?|温室气体|排放量?|碳)`;
-export const airWords = String.raw`(?:pm ?2\.?5|air(?: quality| pollution)?|pollution|particulates?|haze|smog|细颗粒物|空气质量?|大气污染|污染|浓度|雾霾)`;
+export const airWords = String.raw`(?:pm ?2\.?5|air(?: quality| pollution)?|pollution|particulates?|haze|smog|细颗粒物|空气(?:质量)?|大气污染|污染|浓度|雾霾)`;
 export const fallWords = String.raw`(?:cuts?\b|cutting|reduc\w*|lower(?:ed|ing|s)?\b|falls?\b|fallen|falling|fell|drop\w*|declin\w*|decreas\w*|improv\w*|clean(?:ed|er) up|abat\w*|下降|降低|减少|改善|降幅|减排|削减|好转|变好|降)`;
 export const riseWords = String.raw`(?:rises?\b|rising|rose|risen|increas\w*|grow\w*|grew|worse\b|worsen\w*|climb\w*|deteriorat\w*|上升|增加|增长|升高|恶化|反弹|增幅|变差|上涨|涨幅|升|增)`;
 

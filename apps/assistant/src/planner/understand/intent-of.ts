@@ -209,7 +209,7 @@ function ofCities(panel: Panel, question: Question, cities: readonly City[]): In
 
 /** Sides of the assessment of named cities; why many cities did as they did is left to their overview. */
 function topicIntent(panel: Panel, question: Question, cities: readonly City[]): Intent | undefined {
-  const { topics, goal } = question;
+  const { axes, topics, goal } = question;
   if (topics.length === 0) return undefined;
   if (cities.length === 0)
     return topics.every((topic) => topic === "drivers") ? undefined : { kind: "outside", topic: "one-city" };
@@ -218,6 +218,7 @@ function topicIntent(panel: Panel, question: Question, cities: readonly City[]):
     cities,
     topics,
     ...(goal && { goal }),
+    isOfAir: axes.air && !axes.carbon,
     unrecognised: question.unknownPlaces,
     ...spanOf(panel, { question, codes: cities.map(({ code }) => code) }),
   };

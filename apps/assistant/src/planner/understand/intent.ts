@@ -36,6 +36,8 @@ export interface TopicIntent extends Span {
   readonly cities: readonly City[];
   readonly topics: readonly CityTopic[];
   readonly goal?: OwnGoal;
+  /** The question is on the air alone. */
+  readonly isOfAir: boolean;
   readonly unrecognised: readonly string[];
 }
 

@@ -12,5 +12,8 @@ export function seriesIn(text: string): NamedSeries {
 const pm25Series: readonly (readonly [RegExp, Pm25Source])[] = [
   [/\breal[- ]?time\b|实时/i, "cnemc-realtime"],
   [/\bcnemc\b|monthly reports?|监测总站|月报/i, "cnemc-monthly"],
-  [/\bWHO\b|\bworld health organi[sz]ation\b|世卫|世界卫生组织/, "who-aap-2022"],
+  [
+    /(?:\bWHO\b|\bworld health organi[sz]ation\b|世卫(?:组织)?|世界卫生组织)(?!['’s]*(?: air quality)? (?:guideline|interim|target|limit|standard)|.{0,4}(?:准则|指导值|标准|过渡))/,
+    "who-aap-2022",
+  ],
 ];

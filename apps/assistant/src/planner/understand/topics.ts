@@ -4,7 +4,7 @@ import type { YearsReading } from "./years.ts";
 
 const ozone = String.raw`(?:\bozone\b|\bo3\b|臭氧)`;
 const moves = `(?:ris|rose|fall|fell|wors|improv|risk|respon|上升|下降|恶化|改善|升高|降低|风险|敏感|变化)`;
-const judged = String.raw`\b(?:meet|met|attain|compl[yi]|exceed|within|reach|achiev|abov|below)\w*\b`;
+const judged = String.raw`\b(?:meet|met|attain|compl[yi]|exceed|within|reach|achiev|hit|abov|below)\w*\b`;
 const levels = String.raw`\b(?:standard|limit|guideline|goal)s?\b`;
 
 /** Sides of an assessment by the words that ask for them. */
@@ -52,12 +52,17 @@ const levelPatterns = [
 ] as const;
 const highestGoal = 200;
 
+/** Asked when a level is reached, a goal is judged by the year in which the limits of the new standard bind. */
+const yearOfNone = 2030;
+const asksWhen = /\bwhen\b|什么时候|何时|哪一?年|几时/i;
+
 /** A level of PM2.5 and the one year by which it is to be reached. */
 export function ownGoalIn(text: string, years: YearsReading): OwnGoal | undefined {
-  if (years.kind !== "single") return undefined;
+  const year = years.kind === "single" ? years.year : asksWhen.test(text) ? yearOfNone : undefined;
+  if (year === undefined) return undefined;
   const found = levelPatterns.map((pattern) => pattern.exec(text)?.[1]).find((level) => level !== undefined);
   const pm25 = Number(found);
-  return pm25 > 0 && pm25 <= highestGoal ? { pm25, year: years.year } : undefined;
+  return pm25 > 0 && pm25 <= highestGoal ? { pm25, year } : undefined;
 }
 
 /** The sides of an assessment that a text asks for; the worth of deaths avoided names the deaths too. */

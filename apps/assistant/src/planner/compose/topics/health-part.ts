@@ -1,6 +1,6 @@
 import { type Gap, isGap, type PeriodFigure, type Text } from "@tandem/core";
 import type { RecordOf } from "../../../tools/city-topics.ts";
-import { table } from "../../wording/joined.ts";
+import { joined, table } from "../../wording/joined.ts";
 import { amount, years } from "../../wording/numbers.ts";
 import { type LabelledFigure, labelled } from "../answer.ts";
 import { interval, range } from "./amounts.ts";
@@ -74,6 +74,7 @@ export function healthPart(name: Text, { health }: RecordOf<"health">): TopicPar
   if (isGap(avoided))
     return gapPart(name, { en: "how many deaths were avoided", zh: "避免的过早死亡" }, avoided);
   const { en, zh } = deathsSentence(name, avoided);
+  const left = joined(attributableBlock(health));
   const { from, to } = avoided.deathsPerYear.period;
   const period = years({ from, to });
   const figures: readonly LabelledFigure[] = [
@@ -87,8 +88,8 @@ export function healthPart(name: Text, { health }: RecordOf<"health">): TopicPar
     ),
   ];
   return {
-    headline: { en: `**${en}.**`, zh: `**${zh}**。` },
-    blocks: [functionTable(health), ...attributableBlock(health)],
+    headline: { en: `**${en}.** ${left.en}`.trim(), zh: `**${zh}**。${left.zh}` },
+    blocks: [functionTable(health)],
     figures,
     notes: [originNote({ en: "Deaths avoided", zh: "避免死亡数" }, avoided.deathsPerYear), ...notes],
   };

@@ -33,6 +33,15 @@ function followUps(name: Text, intent: TopicIntent): readonly Text[] {
   ];
 }
 
+const airHasNoDrivers: Text = {
+  en: "This is what moved CO2. What moved PM2.5 itself (emissions, weather, transport) is not decomposed; nearest to it is the split of industrial SO2 into source and end of pipe below.",
+  zh: "以上为碳排放的驱动因素。PM2.5 变化本身（排放、气象、传输）未作分解，与之最接近的是下文工业 SO2 的源头与末端治理分解。",
+};
+
+function scopeNote({ topics, isOfAir }: TopicIntent): readonly Text[] {
+  return isOfAir && topics.includes("drivers") ? [airHasNoDrivers] : [];
+}
+
 /** Sides of the assessment of one or a few cities, each with its evidence and what it rests on. */
 export function topicAnswer(
   panel: Panel,
@@ -44,6 +53,7 @@ export function topicAnswer(
   return {
     blocks: [
       ...(lead ? [lead.headline] : []),
+      ...scopeNote(intent),
       ...assumptionNote(intent),
       ...unrecognisedNote(intent.unrecognised),
       ...(lead?.blocks ?? []),
