@@ -1,3 +1,4 @@
+import { loadSolver } from "@tandem/core/solver";
 import { dataTerms, openPanel } from "@tandem/data";
 import { workerData } from "piscina";
 import { z } from "zod";
@@ -7,8 +8,9 @@ import { cityComputeOn } from "./city-outcome.ts";
 
 // Runs in a worker thread, which reads the panel once when it starts.
 const { terms } = z.object({ terms: z.enum(dataTerms) }).parse(workerData);
-const compute = cityComputeOn(openPanel(terms));
+const panel = openPanel(terms);
 
-export function assessChunk(task: ChunkTask): readonly CityOutcome[] {
-  return chunkOutcomes(task, compute);
+export async function assessChunk(task: ChunkTask): Promise<readonly CityOutcome[]> {
+  const solver = task.request.path && (await loadSolver());
+  return chunkOutcomes(task, cityComputeOn(panel, solver));
 }

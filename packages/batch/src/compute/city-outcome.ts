@@ -7,9 +7,11 @@ import {
   period,
   randomStream,
 } from "@tandem/core";
+import type { Solver } from "@tandem/core/solver";
 import { type Panel, readCityInputs } from "@tandem/data";
 import type { BatchRequest, CityOutcome } from "../contract/batch.ts";
 import type { CityCompute } from "./chunk-compute.ts";
+import { cityPath } from "./city-path.ts";
 
 type Probabilities = ReturnType<typeof classProbabilities>;
 
@@ -57,8 +59,20 @@ export function cityOutcome(panel: Panel, code: string, request: BatchRequest): 
   };
 }
 
-/** {@link cityOutcome} on one panel, for {@link chunkOutcomes}. */
-export function cityComputeOn(panel: Panel): CityCompute {
+/** The outcome with the path that the request asks for beside it. */
+function withPath(
+  outcome: CityOutcome,
+  { path }: BatchRequest,
+  parts: { readonly panel: Panel; readonly solver: Solver | undefined },
+): CityOutcome {
+  const { panel, solver } = parts;
+  if (path === undefined || outcome.kind === "failed") return outcome;
+  if (solver === undefined) throw new TypeError("a path needs the solver");
+  return { ...outcome, path: cityPath({ panel, solver }, outcome.code, path) };
+}
+
+/** {@link cityOutcome} on one panel, for {@link chunkOutcomes}; with the solver where the request asks for paths. */
+export function cityComputeOn(panel: Panel, solver?: Solver): CityCompute {
   return {
     city(code) {
       const city = panel.city(code);
@@ -68,6 +82,6 @@ export function cityComputeOn(panel: Panel): CityCompute {
         zh: `应为数据集中的城市代码，收到 ${code}`,
       });
     },
-    outcome: (code, request) => cityOutcome(panel, code, request),
+    outcome: (code, request) => withPath(cityOutcome(panel, code, request), request, { panel, solver }),
   };
 }

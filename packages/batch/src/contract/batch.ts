@@ -1,5 +1,7 @@
 import { City, CityAssessment, CityCode, SynergyClassName, Text, Year } from "@tandem/core";
 import { z } from "zod";
+import { CityPath } from "./city-path.ts";
+import { PathPart } from "./path-part.ts";
 
 export const maximumDraws = 100_000;
 
@@ -13,6 +15,8 @@ export const BatchRequest = z.strictObject({
   /** Draws of the probability on the class; 0 or absent leaves it out. */
   draws: z.int().min(0).max(maximumDraws).optional(),
   seed: z.int().min(0).max(4_294_967_295).optional(),
+  /** Also a path for each city on its own. */
+  path: PathPart.optional(),
 });
 export type BatchRequest = z.infer<typeof BatchRequest>;
 
@@ -48,8 +52,17 @@ export const CityOutcome = z.discriminatedUnion("kind", [
     synergy: CityAssessment.unwrap().shape.synergy.options[0],
     alternatives: CityAssessment.unwrap().shape.alternatives,
     probabilities: Probabilities.optional(),
+    path: CityPath.optional(),
   }),
-  z.object({ kind: z.literal("left-out"), code: CityCode, city: City, reason: Text, needs: Text }),
+  z.object({
+    kind: z.literal("left-out"),
+    code: CityCode,
+    city: City,
+    reason: Text,
+    needs: Text,
+    /** A city without two years to compare can still have a path. */
+    path: CityPath.optional(),
+  }),
   z.object({ kind: z.literal("failed"), code: CityCode, city: City, reason: Text }),
 ]);
 export type CityOutcome = z.infer<typeof CityOutcome>;

@@ -19,6 +19,11 @@ describe("batchId", () => {
     expect(batchId({ ...content, request: { seed, draws, to, from, cities } })).toBe(batchId(content));
   });
 
+  // Of the release before paths could be asked for: what is asked for without one is still the same batch
+  it("is what it was where no path is asked for", () => {
+    expect(batchId(content)).toBe("b-cef98704a8eb975bbe5f9cc7");
+  });
+
   it("changes with everything that outcomes depend on", () => {
     const { request } = content;
     const others: readonly BatchContent[] = [
@@ -31,6 +36,8 @@ describe("batchId", () => {
       { ...content, request: { ...request, pm25: "ceads-city" } },
       { ...content, request: { ...request, draws: 1 } },
       { ...content, request: { ...request, seed: 2 } },
+      { ...content, request: { ...request, path: { milestones: [{ year: 2030 }] } } },
+      { ...content, request: { ...request, path: { milestones: [{ year: 2035 }] } } },
     ];
     const ids = new Set([content, ...others].map(batchId));
     expect(ids.size).toBe(others.length + 1);

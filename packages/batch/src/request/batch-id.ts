@@ -13,8 +13,9 @@ export interface BatchContent {
 
 /** The name of a batch, derived from all that its outcomes depend on: same content, same id. */
 export function batchId({ request, panelVersion, terms }: BatchContent): string {
-  const { cities, from, to, co2 = null, pm25 = null, draws, seed } = request;
-  const content = [outcomeVersion, panelVersion, terms, cities, from, to, co2, pm25, draws, seed];
+  const { cities, from, to, co2 = null, pm25 = null, draws, seed, path } = request;
+  const assessment = [outcomeVersion, panelVersion, terms, cities, from, to, co2, pm25, draws, seed];
+  const content = path ? [...assessment, path] : assessment;
   return `b-${createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 24)}`;
 }
 

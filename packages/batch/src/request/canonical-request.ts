@@ -1,6 +1,8 @@
 import { invalidInput, type Period, period } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import { type BatchRequest, maximumDraws } from "../contract/batch.ts";
+import type { PathPart } from "../contract/path-part.ts";
+import { canonicalPath } from "./canonical-path.ts";
 
 const largestSeed = 4_294_967_295;
 
@@ -14,6 +16,7 @@ export interface CanonicalRequest {
   readonly pm25?: string;
   readonly draws: number;
   readonly seed: number;
+  readonly path?: PathPart;
 }
 
 function canonicalCities(cities: BatchRequest["cities"], panel: Panel): "all" | readonly string[] {
@@ -76,5 +79,6 @@ export function canonicalRequest(request: BatchRequest, panel: Panel): Canonical
     ...(pm25 !== undefined && { pm25 }),
     draws: wholeNumber("draws", request.draws ?? 0, maximumDraws),
     seed: wholeNumber("seed", request.seed ?? 1, largestSeed),
+    ...(request.path && { path: canonicalPath(request.path) }),
   };
 }

@@ -21,11 +21,19 @@ describe("chunk plan", () => {
   });
 
   it("makes smaller chunks for more draws", () => {
-    expect(chunkSizeFor(0)).toBeGreaterThan(chunkSizeFor(maximumDraws));
+    expect(chunkSizeFor({ draws: 0 })).toBeGreaterThan(chunkSizeFor({ draws: maximumDraws }));
+  });
+
+  it("makes smaller chunks for paths, one city each where each is designed many times", () => {
+    const milestones = [{ year: 2030 }];
+    const size = chunkSizeFor({ draws: 0, path: { milestones } });
+    expect(size).toBeLessThan(chunkSizeFor({ draws: 0 }));
+    expect(chunkSizeFor({ draws: 0, path: { milestones, draws: 500 } })).toBe(1);
+    expect(size).toBeGreaterThan(1);
   });
 
   it.each([0, 1_000, 10_000, maximumDraws])("splits 337 cities with %i draws into 20 to 90 jobs", (draws) => {
-    const jobs = Math.ceil(337 / chunkSizeFor(draws));
+    const jobs = Math.ceil(337 / chunkSizeFor({ draws }));
     expect(jobs).toBeGreaterThanOrEqual(20);
     expect(jobs).toBeLessThanOrEqual(90);
   });

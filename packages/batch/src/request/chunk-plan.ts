@@ -1,6 +1,10 @@
+import type { CanonicalRequest } from "./canonical-request.ts";
+
 const chunkMilliseconds = 60;
 const cityMilliseconds = 1;
 const drawMilliseconds = 0.000_5;
+const pathMilliseconds = 10;
+const smallestPathChunk = 1;
 const smallestChunk = 4;
 const largestChunk = 16;
 
@@ -8,9 +12,10 @@ const largestChunk = 16;
  * Cities per job: about 60 ms of work, so that a job is long beside the cost of queueing it (a few ms) and a cancelled
  * batch or a closing process never waits long. The estimates of work are of a two-core machine and need not be right.
  */
-export function chunkSizeFor(draws: number): number {
-  const size = Math.round(chunkMilliseconds / (cityMilliseconds + draws * drawMilliseconds));
-  return Math.min(largestChunk, Math.max(smallestChunk, size));
+export function chunkSizeFor({ draws, path }: Pick<CanonicalRequest, "draws" | "path">): number {
+  const pathWork = path ? pathMilliseconds * (1 + (path.draws ?? 0)) : 0;
+  const size = Math.round(chunkMilliseconds / (cityMilliseconds + draws * drawMilliseconds + pathWork));
+  return Math.min(largestChunk, Math.max(path ? smallestPathChunk : smallestChunk, size));
 }
 
 /** The cities of one chunk of a batch. */

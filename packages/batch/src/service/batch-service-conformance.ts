@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { invalidInput, type SynergyClassName, TandemError } from "@tandem/core";
-import { openPanel } from "@tandem/data";
+import { loadSolver } from "@tandem/core/solver";
+import { designPathOn, openPanel } from "@tandem/data";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { chunkOutcomes } from "../compute/chunk-compute.ts";
 import { cityComputeOn, cityOutcome } from "../compute/city-outcome.ts";
@@ -176,6 +177,35 @@ export function batchServiceConformance(name: string, start: () => Promise<Confo
       expect(await service.create(request)).toMatchObject({ id, state: "queued" });
       expect(await ended(service, id)).toMatchObject({ state: "completed", failures: 0 });
       expect(await service.results(id)).toEqual(expected(request));
+    });
+
+    it("designs a path for each city beside its assessment, and says why where it cannot", async () => {
+      // Alxa (1529) has no CO2, and so neither an assessment nor a path.
+      const milestones = [{ year: 2030, co2: { changePercent: -10 }, pm25: { max: 50 } }];
+      const cities = ["1101", tangshan, "1529"];
+      const { id } = await service.create({ cities, from: 2015, to: 2019, seed: 9, path: { milestones } });
+      expect(await ended(service, id)).toMatchObject({ state: "completed", failures: 0 });
+      const outcomes = await service.results(id);
+      const solver = await loadSolver();
+      for (const outcome of outcomes) {
+        if (outcome.kind === "failed") throw new Error(outcome.reason.en);
+        const { code, path } = outcome;
+        if (path?.kind !== "designed") {
+          expect([code, path]).toMatchObject([
+            "1529",
+            { kind: "left-out", reason: { zh: expect.stringContaining("CO₂") } },
+          ]);
+          continue;
+        }
+        const alone = designPathOn(panel, { places: [code], milestones }, solver);
+        expect(path).toMatchObject({ status: alone.status, discounted: { cost: alone.discounted.cost } });
+        const [year] = path.milestones;
+        const ids = alone.milestones[0]?.measures.map((one) => one.id) ?? [];
+        expect(ids).toEqual(expect.arrayContaining(year?.measures.map((one) => one.id) ?? []));
+        expect((year?.measures.length ?? 0) + (year?.more ?? 0)).toBe(ids.length);
+      }
+      const kinds = outcomes.map((one) => (one.kind === "failed" ? one.kind : one.path?.kind));
+      expect(kinds).toEqual(["designed", "designed", "left-out"]);
     });
 
     it("isolates a city that throws, says why in both languages, and retries only that", async () => {

@@ -63,7 +63,7 @@ export class QueuedBatchService implements BatchService {
     const content = { request, ...this.#panelKey };
     const id = batchId(content);
     const total = requestedCodes(request, panel).length;
-    const isNew = await store.insert({ ...content, id, total, chunkSize: chunkSizeFor(request.draws) });
+    const isNew = await store.insert({ ...content, id, total, chunkSize: chunkSizeFor(request) });
     const reopened = isNew ? undefined : await store.reopen(id, ["failed", "cancelled"]);
     const record = reopened ?? (await store.get(id));
     if (record === undefined) throw unknownBatch(id);

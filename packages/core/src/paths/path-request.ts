@@ -2,6 +2,7 @@ import { z } from "zod";
 import { unmet } from "../error/unmet.ts";
 import { AirStandardId } from "../goals/air-names.ts";
 import { aspectIds } from "../measures/measure.ts";
+import { MeasureChanges } from "../measures/measure-changes.ts";
 import { CityCode, RegionId } from "../place/city.ts";
 import { sectorIds, speciesIds } from "../sectors/sector.ts";
 
@@ -94,7 +95,7 @@ export const PathRequest = z
       .record(CityCode, z.number().positive())
       .optional()
       .describe("Own annual mean of PM2.5 in the base year by city, µg/m³"),
-    measures: z.unknown().optional().describe("Measures added, changed or switched off"),
+    measures: MeasureChanges.optional().describe("Measures added, changed or switched off"),
     supplies: z
       .record(CityCode, z.record(z.string(), z.number().nonnegative()))
       .optional()
