@@ -3,25 +3,27 @@ import { language, t } from "../i18n/language.ts";
 import { shownNumber } from "../i18n/numbers.ts";
 import { MethodLinks } from "../methods/method-links.tsx";
 import { ScrollBox } from "../shell/scroll-box.tsx";
-import { SourceName } from "../sources/source-name.tsx";
+import { type CitedParameter, SourceName } from "../sources/source-name.tsx";
 
 function when(figure: AnswerFigure["figure"]): string {
   return "year" in figure ? String(figure.year) : `${figure.period.from}–${figure.period.to}`;
 }
 
 function shownValue({ value, unit, lower, upper }: AnswerFigure["figure"]): string {
-  const of = (number: number) => shownNumber(number, language.value, 2);
+  const digits = unit === "persons" ? 0 : 2;
+  const of = (number: number) => shownNumber(number, language.value, digits);
   const range = lower === undefined || upper === undefined ? "" : ` (${of(lower)}–${of(upper)})`;
-  return `${of(value)}${unit === "1" ? "" : ` ${unit}`}${range}`;
+  return `${of(value)}${unit === "1" ? "" : ` ${unit === "persons" ? t("persons") : unit}`}${range}`;
 }
 
 interface FiguresTableProps {
   readonly figures: readonly AnswerFigure[];
   readonly methods: readonly AnswerMethod[];
+  readonly parameters: readonly CitedParameter[];
 }
 
 /** Every figure that an answer rests on: unit, year or period, basis, source with its citation and terms, and remarks. */
-export function FiguresTable({ figures, methods }: FiguresTableProps) {
+export function FiguresTable({ figures, methods, parameters }: FiguresTableProps) {
   if (figures.length === 0) return null;
   return (
     <details class="figures">
@@ -49,7 +51,12 @@ export function FiguresTable({ figures, methods }: FiguresTableProps) {
                 <td>{when(figure)}</td>
                 <td>{t(figure.basis)}</td>
                 <td>
-                  <SourceName ids={figure.source} terms={figure.terms} flags={figure.flags} />
+                  <SourceName
+                    ids={figure.source}
+                    terms={figure.terms}
+                    flags={figure.flags}
+                    parameters={parameters}
+                  />
                 </td>
               </tr>
             ))}

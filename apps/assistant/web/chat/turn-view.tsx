@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../i18n/language.ts";
 import { Markdown } from "../markdown/markdown.tsx";
+import { citedParameters } from "./cited-parameters.ts";
 import { ask, askAgain } from "./conversation.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { ResultView } from "./result-view.tsx";
@@ -67,7 +68,11 @@ export function TurnView({ turn, isLast }: { turn: Turn; isLast: boolean }) {
           )}
         </div>
         {turn.state === "done" ? turn.calls.map((call) => <ResultView key={call.id} call={call} />) : null}
-        <FiguresTable figures={turn.figures} methods={turn.methods} />
+        <FiguresTable
+          figures={turn.figures}
+          methods={turn.methods}
+          parameters={citedParameters(turn.calls)}
+        />
         <ToolTrace calls={turn.calls} />
         <Failure turn={turn} isLast={isLast} />
         {turn.state === "done" ? (

@@ -136,6 +136,7 @@ export const en = {
     "What is computed and how: meaning, formula, unit, edge cases, sources and an example worked by hand. Each can be tried here with numbers of your own.",
   allMethods: "All methods",
   methodsUsed: "Methods",
+  persons: "persons",
   tryIt: "Try it",
   tryItHelp: "The input as JSON; change the numbers and run it. Nothing is stored.",
   methodInput: "Input (JSON)",

@@ -135,6 +135,7 @@ export const zh: Record<keyof typeof en, string> = {
     "计算内容与方法：含义、公式、单位、边界情形、来源及手算算例。每种方法均可在此用自己的数据试算。",
   allMethods: "全部方法",
   methodsUsed: "计算方法",
+  persons: "人",
   tryIt: "试算",
   tryItHelp: "输入为 JSON，可修改数值后运行；不保存任何数据。",
   methodInput: "输入（JSON）",

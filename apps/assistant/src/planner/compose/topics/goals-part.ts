@@ -170,7 +170,8 @@ function goalFigures(name: Text, outlook: Outlook | undefined): readonly Labelle
         en: `${name.en}: PM2.5 of the trend in ${outlook.target.year}`,
         zh: `${name.zh} ${outlook.target.year} 年趋势值`,
       },
-      outlook.projected,
+      // A line that has reached 0 says nothing of the concentration then.
+      isGap(outlook.projected) || outlook.projected.value > 0 ? outlook.projected : undefined,
     ),
   ];
 }
