@@ -14,13 +14,18 @@ export function errorOfChange(sigma: number, correlation: number): number {
   return sigma * Math.sqrt(2 * (1 - correlation));
 }
 
-/** An observation and what was believed before it, weighted by their precision (normal prior, normal error). */
+/**
+ * An observation and what was believed before it, weighted by their precision (normal prior, normal error): mean =
+ * (m_o s_p² + m_p s_o²) ÷ (s_o² + s_p²), sd = s_o s_p ÷ √(s_o² + s_p²). Computed from shares of the length of (s_o, s_p),
+ * whose squares do not vanish where an error is very small. An observed end of 0 stays a fall by everything.
+ */
 export function updatedBelief(observed: ChangeBelief, prior: ChangeBelief | undefined): ChangeBelief {
   if (prior === undefined || observed.sd === 0) return observed;
   if (prior.sd === 0) return prior;
-  const precision = 1 / observed.sd ** 2 + 1 / prior.sd ** 2;
-  const mean = (observed.mean / observed.sd ** 2 + prior.mean / prior.sd ** 2) / precision;
-  return { mean, sd: Math.sqrt(1 / precision) };
+  if (!Number.isFinite(observed.mean)) return observed;
+  const length = Math.hypot(observed.sd, prior.sd);
+  const [own, other] = [observed.sd / length, prior.sd / length];
+  return { mean: observed.mean * other ** 2 + prior.mean * own ** 2, sd: observed.sd * other };
 }
 
 export interface AxisProbabilities {
