@@ -167,7 +167,7 @@ describe("a wrong input names the field, the value and what would be right", () 
 
   test("an input that fits the schema and has no meaning is refused as well", async () => {
     const error = await refusal("tapio", { pressure: [1e-300, 1e300], driver: [1e300, 1] });
-    expect(error.message).toMatch(/elasticity/);
+    expect(error.message).toMatch(/pressure: must lead to a result that a number can hold, got .*1e-300/);
   });
 
   test.each(["[]", "null", "7", '"x"'])("a body of %s is refused", async (body) => {
