@@ -4,6 +4,7 @@ import { ChatPage } from "./chat/chat-page.tsx";
 import { t } from "./i18n/language.ts";
 import { MethodPage } from "./methods/method-page.tsx";
 import { MethodsPage } from "./methods/methods-page.tsx";
+import { LazyPathsPage } from "./paths/lazy-paths-page.tsx";
 import { Header } from "./shell/header.tsx";
 import { path } from "./shell/route.ts";
 import { TokenForm } from "./shell/token-form.tsx";
@@ -15,6 +16,7 @@ function Page() {
   const method = /^\/methods\/([\w-]+)$/.exec(path.value)?.[1];
   if (method) return <MethodPage key={method} id={method} />;
   if (path.value === "/") return <ChatPage />;
+  if (path.value === "/paths") return <LazyPathsPage />;
   if (path.value === "/batches") return <BatchesPage />;
   if (path.value === "/methods") return <MethodsPage />;
   if (path.value === "/sources") return <SourcesPage />;
@@ -22,6 +24,7 @@ function Page() {
 }
 
 function titleOf(address: string): string {
+  if (address === "/paths") return `${t("navPaths")} · Tandem`;
   if (address.startsWith("/batches")) return `${t("navBatches")} · Tandem`;
   if (address.startsWith("/methods")) return `${t("navMethods")} · Tandem`;
   if (address === "/sources") return `${t("navSources")} · Tandem`;

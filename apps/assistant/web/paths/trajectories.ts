@@ -1,4 +1,3 @@
-import { isGap } from "@tandem/core";
 import { airLimit } from "@tandem/core/goals";
 import { meanOf } from "./mean-of.ts";
 import type { AskedYear, Pm25Target } from "./path-question.ts";
@@ -48,7 +47,7 @@ export function co2Track(path: ShownPath, asked: readonly AskedYear[], where: Wh
 export function pm25Limit(target: Pm25Target, year: number): number | undefined {
   if ("max" in target) return target.max;
   const limit = airLimit({ standard: target.standard, pollutant: "pm25", metric: "annual", year });
-  return isGap(limit) ? undefined : limit.value;
+  return "value" in limit ? limit.value : undefined;
 }
 
 function point(year: number, value: number | undefined): readonly TrackPoint[] {

@@ -43,6 +43,7 @@ export function Header() {
       </div>
       <nav aria-label={t("navigation")}>
         <Link to="/">{t("navChat")}</Link>
+        <Link to="/paths">{t("navPaths")}</Link>
         <Link to="/batches">{t("navBatches")}</Link>
         <Link to="/methods">{t("navMethods")}</Link>
         <Link to="/sources">{t("navSources")}</Link>
