@@ -1,8 +1,9 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { getRequestListener } from "@hono/node-server";
-import { deferredBatchService, openBatchService } from "@tandem/batch";
+import { deferredBatchService, openBatchService, type PathCompute, pathCompute } from "@tandem/batch";
 import { TandemError } from "@tandem/core";
 import { openPanel } from "@tandem/data";
 import manifest from "../package.json" with { type: "json" };
@@ -20,6 +21,7 @@ const graceMilliseconds = 2000;
  * well before this.
  */
 const patienceMilliseconds = 1000;
+const warmingMilliseconds = 1500;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -41,6 +43,15 @@ function resolved(backend: Backend): Backend {
   return backend.kind === "embedded" ? { ...backend, dataDir: resolve(backend.dataDir) } : backend;
 }
 
+/** Gets the thread of paths ready once the first page is out, unless the process stops before. */
+function warmLater(paths: PathCompute, signal: AbortSignal): void {
+  setTimeout(warmingMilliseconds, undefined, { ref: false, signal })
+    .then(() => paths.warm())
+    .catch((error: unknown) => {
+      if (!signal.aborted) log(`the first path will take longer: ${error}`);
+    });
+}
+
 async function run(): Promise<void> {
   const config = readConfig();
   const { host, port, terms, model } = config;
@@ -48,12 +59,15 @@ async function run(): Promise<void> {
   const backend = resolved(config.backend);
   const opened = Promise.withResolvers<Awaited<ReturnType<typeof openBatchService>>>();
   const batches = deferredBatchService(backend.kind === "embedded" ? "embedded" : "redis", opened.promise);
+  // The batches' threads take all cores but one; paths that somebody waits for share that one with the pages.
+  const paths = pathCompute({ terms, threads: Math.max(1, Math.floor(availableParallelism() / 2)) });
   const stopping = new AbortController();
   const app = createApp({
     config,
     panel,
     batches,
-    chat: createChat({ panel, batches, ...(model && { model }) }),
+    paths,
+    chat: createChat({ panel, batches, paths, ...(model && { model }) }),
     version: manifest.version,
     pagesDir,
     stopping: stopping.signal,
@@ -62,7 +76,7 @@ async function run(): Promise<void> {
   const server = await listeningServer(getRequestListener(app.fetch), { host, port });
   onStopRequest(() => {
     stopping.abort();
-    Promise.all([closedServer(server, graceMilliseconds), batches.close()]).then(
+    Promise.all([closedServer(server, graceMilliseconds), batches.close(), paths.close()]).then(
       () => process.exit(0),
       () => process.exit(1),
     );
@@ -72,7 +86,9 @@ async function run(): Promise<void> {
   await Promise.race(backend.kind === "embedded" ? [opening, setTimeout(patienceMilliseconds)] : [opening]);
   if (!isLoopback(host) && config.apiToken === undefined)
     log(`Whoever can reach ${host} can use this Tandem; set TANDEM_API_TOKEN to ask for a token.`);
-  if (!stopping.signal.aborted) say(`Tandem is ready: ${addressToOpen(server, host)}`);
+  if (stopping.signal.aborted) return;
+  say(`Tandem is ready: ${addressToOpen(server, host)}`);
+  warmLater(paths, stopping.signal);
 }
 
 run().catch(fail);

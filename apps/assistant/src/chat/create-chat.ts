@@ -23,8 +23,8 @@ async function* untilLeft(events: AsyncIterable<ChatEvent>, signal: AbortSignal)
  * The chat: a language model driving the tools where one is set, else the built-in planner. Where the model fails or
  * states a number that no tool gave, the planner answers and says so.
  */
-export function createChat({ panel, batches, model }: ChatDeps): Chat {
-  const context = { panel, batches };
+export function createChat({ panel, batches, paths, model }: ChatDeps): Chat {
+  const context = { panel, batches, paths };
   const endpoint = model && openModelEndpoint(model);
   const reply = (messages: readonly ChatMessage[], signal: AbortSignal) =>
     endpoint

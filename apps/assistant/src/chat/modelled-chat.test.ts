@@ -1,6 +1,7 @@
 import { openPanel } from "@tandem/data";
 import { afterEach, describe, expect, test } from "vitest";
 import { type ScriptedEndpoint, scriptedEndpoint, type Turn } from "../model/testing/scripted-endpoint.ts";
+import { directPaths } from "../testing/direct-paths.ts";
 import { MemoryBatches } from "../testing/memory-batches.ts";
 import type { ChatAnswer, ChatEvent } from "./chat-event.ts";
 import { createChat } from "./create-chat.ts";
@@ -21,7 +22,7 @@ async function endpointOf(turns: readonly Turn[]): Promise<ScriptedEndpoint> {
 
 function chatOf({ baseUrl }: ScriptedEndpoint) {
   const model = { apiKey: "secret-key", baseUrl, model: "scripted" };
-  return createChat({ panel, batches: new MemoryBatches(panel), model });
+  return createChat({ panel, batches: new MemoryBatches(panel), paths: directPaths(panel), model });
 }
 
 async function eventsOf(endpoint: ScriptedEndpoint, content = question): Promise<readonly ChatEvent[]> {

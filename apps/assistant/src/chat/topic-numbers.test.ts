@@ -1,5 +1,6 @@
 import { openPanel } from "@tandem/data";
 import { describe, expect, test } from "vitest";
+import { directPaths } from "../testing/direct-paths.ts";
 import { MemoryBatches } from "../testing/memory-batches.ts";
 import { assessCityTool } from "../tools/assess-city.ts";
 import { type CityTopic, cityTopics } from "../tools/city-topics.ts";
@@ -12,7 +13,11 @@ const panel = openPanel();
 async function shownOf(topic: CityTopic): Promise<unknown> {
   const given = { city: "1302", from: 2015, to: 2019, topic };
   return shownOutcome(
-    await runTool(assessCityTool, given, { panel, batches: new MemoryBatches(panel) }),
+    await runTool(assessCityTool, given, {
+      panel,
+      batches: new MemoryBatches(panel),
+      paths: directPaths(panel),
+    }),
     "en",
   );
 }

@@ -113,6 +113,9 @@ function ownText(issue: Issue, value: unknown): Text | undefined {
   return { en: `${requirement.en}, got ${got.en}`, zh: `${requirement.zh}，收到${got.zh}` };
 }
 
+/** How the schema library itself says it of an object that was not told its known fields. */
+const ownWords = "Unrecognized key";
+
 /**
  * What is wrong with a field, with what value, and what would be right. An issue of unknown fields is expected to carry
  * the known ones as its message: see `strictFields`.
@@ -125,13 +128,12 @@ export function complaint(found: Issue, input: unknown, root: string): Complaint
   if (own) return { where, text: own };
   if (issue.code === "unrecognized_keys") {
     const names = issue.keys.slice(0, 5).map((key) => describedValue(key).en);
+    const unknown = { en: `knows no ${names.join(", ")}`, zh: `不支持 ${names.join("、")}` };
+    if (issue.message.startsWith(ownWords)) return { where, text: unknown };
     const known = issue.message;
     return {
       where,
-      text: {
-        en: `knows no ${names.join(", ")}; known are ${known}`,
-        zh: `不支持 ${names.join("、")}；可用的有 ${known}`,
-      },
+      text: { en: `${unknown.en}; known are ${known}`, zh: `${unknown.zh}；可用的有 ${known}` },
     };
   }
   if (root === "query" && Array.isArray(value))

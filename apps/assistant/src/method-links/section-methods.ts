@@ -35,3 +35,12 @@ export const sectionMethods: Readonly<Record<ComputedSection, readonly string[]>
 export function methodsOf(sections: readonly ComputedSection[]): readonly string[] {
   return sections.flatMap((section) => sectionMethods[section]);
 }
+
+/** The methods behind a path: the portfolio, how air answers it, what lives and costs it counts. */
+export const pathMethods: readonly string[] = [
+  "portfolio",
+  "air-response",
+  "annual-cost",
+  "avoided-deaths",
+  "vsl-transfer",
+];

@@ -1,12 +1,13 @@
 import { openPanel } from "@tandem/data";
 import { expect, test } from "vitest";
 import { createChat } from "../chat/create-chat.ts";
+import { directPaths } from "../testing/direct-paths.ts";
 import { MemoryBatches } from "../testing/memory-batches.ts";
 
 const panel = openPanel();
 
 async function answerTo(content: string): Promise<string> {
-  const chat = createChat({ panel, batches: new MemoryBatches(panel) });
+  const chat = createChat({ panel, batches: new MemoryBatches(panel), paths: directPaths(panel) });
   const messages = [{ role: "user" as const, content }];
   for await (const event of chat.answer(messages, new AbortController().signal)) {
     if (event.type === "done") return event.answer;

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { ChatAnswer } from "../chat/chat-event.ts";
 import { createChat } from "../chat/create-chat.ts";
 import { unsupportedNumbers } from "../chat/number-guard.ts";
+import { directPaths } from "../testing/direct-paths.ts";
 import { MemoryBatches } from "../testing/memory-batches.ts";
 import { type AskedQuestion, chineseQuestions, englishQuestions } from "./testing/questions.ts";
 import { understood } from "./understand/understood.ts";
@@ -12,7 +13,7 @@ const panel = openPanel();
 
 /** Asks the questions of a conversation one after the other and gives the last answer. */
 async function answered(asked: string | readonly string[]): Promise<ChatAnswer> {
-  const chat = createChat({ panel, batches: new MemoryBatches(panel) });
+  const chat = createChat({ panel, batches: new MemoryBatches(panel), paths: directPaths(panel) });
   const messages: { role: "user" | "assistant"; content: string }[] = [];
   let last: ChatAnswer | undefined;
   for (const content of typeof asked === "string" ? [asked] : asked) {

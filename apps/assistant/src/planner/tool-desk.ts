@@ -26,7 +26,7 @@ export function toolDesk(
       const id = `call-${calls.length + 1}`;
       const { name } = tool;
       yield { type: "tool_call", id, name, arguments: given };
-      const outcome = await runTool(tool, given, context);
+      const outcome = await runTool(tool, given, { ...context, signal });
       const result = shownOutcome(outcome, language);
       calls.push({ name, arguments: given, result });
       yield { type: "tool_result", id, name, result };

@@ -2,12 +2,13 @@ import { openPanel } from "@tandem/data";
 import { describe, expect, test } from "vitest";
 import type { ChatAnswer } from "../chat/chat-event.ts";
 import { createChat } from "../chat/create-chat.ts";
+import { directPaths } from "../testing/direct-paths.ts";
 import { MemoryBatches } from "../testing/memory-batches.ts";
 
 const panel = openPanel();
 
 async function answered(content: string): Promise<ChatAnswer> {
-  const chat = createChat({ panel, batches: new MemoryBatches(panel) });
+  const chat = createChat({ panel, batches: new MemoryBatches(panel), paths: directPaths(panel) });
   for await (const event of chat.answer([{ role: "user", content }], new AbortController().signal)) {
     if (event.type === "done") return event;
   }

@@ -1,6 +1,7 @@
 import { openPanel, type Panel } from "@tandem/data";
 import { createApp } from "../app.ts";
 import type { AppDeps } from "../http/http-env.ts";
+import { directPaths } from "./direct-paths.ts";
 import { MemoryBatches } from "./memory-batches.ts";
 import { ScriptedChat, scriptedAnswer } from "./scripted-chat.ts";
 
@@ -26,6 +27,7 @@ export function testApp(given: Partial<AppDeps> = {}): TestApp {
     config: { host: "127.0.0.1" },
     panel,
     batches: new MemoryBatches(panel),
+    paths: directPaths(panel),
     chat: new ScriptedChat(...scriptedAnswer),
     version: "0.0.0-test",
     pagesDir: "/nonexistent",

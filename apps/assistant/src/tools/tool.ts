@@ -1,4 +1,4 @@
-import type { BatchService } from "@tandem/batch";
+import type { BatchService, PathDesigner } from "@tandem/batch";
 import type { Panel } from "@tandem/data";
 import type { z } from "zod";
 
@@ -6,6 +6,9 @@ import type { z } from "zod";
 export interface ToolContext {
   readonly panel: Panel;
   readonly batches: BatchService;
+  readonly paths: PathDesigner;
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { openPanel } from "@tandem/data";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { directPaths } from "../testing/direct-paths.ts";
 import { MemoryBatches } from "../testing/memory-batches.ts";
 import { assessCityTool } from "./assess-city.ts";
 import { batchStatusTool } from "./batch-status.ts";
@@ -22,7 +23,7 @@ const years = { from: 2015, to: 2019 };
 async function result<Input extends z.ZodType, Result>(
   tool: Tool<Input, Result>,
   given: z.input<Input>,
-  context = { panel, batches: new MemoryBatches(panel) },
+  context = { panel, batches: new MemoryBatches(panel), paths: directPaths(panel) },
 ): Promise<Result> {
   const outcome = await runTool(tool, given, context);
   if (outcome.kind === "error") throw new Error(outcome.error.message.en);
@@ -30,7 +31,11 @@ async function result<Input extends z.ZodType, Result>(
 }
 
 async function refusal<Input extends z.ZodType>(tool: Tool<Input, unknown>, given: unknown) {
-  const outcome = await runTool(tool, given, { panel, batches: new MemoryBatches(panel) });
+  const outcome = await runTool(tool, given, {
+    panel,
+    batches: new MemoryBatches(panel),
+    paths: directPaths(panel),
+  });
   if (outcome.kind === "result") throw new Error("was not refused");
   return outcome.error;
 }
@@ -156,7 +161,7 @@ describe("synergy_overview", () => {
   });
 
   test("where the terms hide CEADs, it is not shown beside", async () => {
-    const context = { panel: open, batches: new MemoryBatches(open) };
+    const context = { panel: open, batches: new MemoryBatches(open), paths: directPaths(open) };
     const { others, n } = await result(synergyOverviewTool, years, context);
     expect(others).toEqual([]);
     expect(n).toBe(74);
@@ -197,7 +202,7 @@ describe("describe_term", () => {
 
 describe("start_batch and batch_status", () => {
   test("a batch is started once, found again, and told with its outcomes", async () => {
-    const context = { panel, batches: new MemoryBatches(panel) };
+    const context = { panel, batches: new MemoryBatches(panel), paths: directPaths(panel) };
     expect(await result(batchStatusTool, {}, context)).toEqual({ kind: "none" });
     const first = await result(startBatchTool, { cities: "all", ...years }, context);
     const again = await result(startBatchTool, { ...years }, context);
@@ -210,7 +215,7 @@ describe("start_batch and batch_status", () => {
   });
 
   test("a running batch has progress and no outcomes yet", async () => {
-    const context = { panel, batches: new MemoryBatches(panel, { held: true }) };
+    const context = { panel, batches: new MemoryBatches(panel, { held: true }), paths: directPaths(panel) };
     await result(startBatchTool, { province: "Hebei", ...years }, context);
     const status = await result(batchStatusTool, {}, context);
     expect(status).toMatchObject({ batch: { state: "running", progress: { done: 1, total: 11 } } });
@@ -240,7 +245,7 @@ describe("the registry", () => {
   });
 
   test("no input at all makes a tool throw", async () => {
-    const context = { panel, batches: new MemoryBatches(panel) };
+    const context = { panel, batches: new MemoryBatches(panel), paths: directPaths(panel) };
     for (const tool of tools)
       for (const given of [undefined, null, [], "x", { city: {} }, { cities: [1] }, { name: "" }])
         expect((await tool.run(given, context)).kind).toMatch(/error|result/);
@@ -258,7 +263,11 @@ describe("what is shown of an outcome", () => {
 
   test("the longest result that a tool gives stays under the bound", async () => {
     const given = { ...years, limit: 50 };
-    const outcome = await runTool(synergyOverviewTool, given, { panel, batches: new MemoryBatches(panel) });
+    const outcome = await runTool(synergyOverviewTool, given, {
+      panel,
+      batches: new MemoryBatches(panel),
+      paths: directPaths(panel),
+    });
     expect(JSON.stringify(shownOutcome(outcome, "en")).length).toBeLessThan(24_000);
   });
 });

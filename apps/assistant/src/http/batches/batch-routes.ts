@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { Batch, BatchRequest } from "@tandem/batch";
+import { Batch, BatchRequest, pathPartShape } from "@tandem/batch";
 import { errorAnswers, jsonAnswer } from "../openapi/documented-answers.ts";
 import { receivedSchema } from "../openapi/received-schema.ts";
 import { langField, optionalField } from "../query/query-fields.ts";
@@ -27,7 +27,12 @@ export const createBatchRoute = createRoute({
       required: true,
       content: {
         "application/json": {
-          schema: strictFields(BatchRequest.shape).openapi("BatchRequest", {
+          schema: strictFields({
+            ...BatchRequest.shape,
+            path: strictFields(pathPartShape)
+              .optional()
+              .describe("Also a path for each city on its own, by the rules of /api/paths"),
+          }).openapi("BatchRequest", {
             example: { cities: ["1101", "1302"], from: 2015, to: 2019, draws: 1000 },
           }),
         },

@@ -97,8 +97,8 @@ export function batchesApi({ batches, checkedPeriod, stopping, log }: BatchesDep
       if (query.format !== undefined)
         c.header("Content-Disposition", `attachment; filename="tandem-${batch.id}${part}.${format}"`);
       if (format === "json") return c.json(localised(batchResults(batch, outcomes), language), 200);
-      const { from, to } = batch.request;
-      return c.body(resultsCsv({ from, to, outcomes }, language), 200, {
+      const { from, to, path } = batch.request;
+      return c.body(resultsCsv({ from, to, ...(path && { path }), outcomes }, language), 200, {
         "Content-Type": "text/csv; charset=utf-8",
       });
     })

@@ -1,4 +1,4 @@
-import type { CityOutcome } from "@tandem/batch";
+import type { BatchRequest, CityOutcome } from "@tandem/batch";
 import {
   type Change,
   converted,
@@ -12,6 +12,7 @@ import {
   type YearFigure,
 } from "@tandem/core";
 import { type Cell, csvText } from "./csv-text.ts";
+import { pathColumns } from "./path-columns.ts";
 
 type Assessed = Extract<CityOutcome, { kind: "assessed" }>;
 type Columns<T> = readonly (readonly [name: string, read: (of: T) => Cell])[];
@@ -100,9 +101,7 @@ function probabilityColumns(outcomes: readonly CityOutcome[]): Columns<CityOutco
   ]);
 }
 
-export interface ResultsTable {
-  readonly from: number;
-  readonly to: number;
+export interface ResultsTable extends Pick<BatchRequest, "from" | "to" | "path"> {
   readonly outcomes: readonly CityOutcome[];
 }
 
@@ -110,7 +109,7 @@ export interface ResultsTable {
  * The outcomes of a batch as CSV, one row per city, assessed or not. Units are in the column names: Mt for CO2, µg/m³
  * for PM2.5, per cent of the start for changes.
  */
-export function resultsCsv({ from, to, outcomes }: ResultsTable, language: Language): string {
+export function resultsCsv({ from, to, path, outcomes }: ResultsTable, language: Language): string {
   const columns: Columns<CityOutcome> = [
     ...cityColumns,
     ["from_year", () => from],
@@ -118,6 +117,7 @@ export function resultsCsv({ from, to, outcomes }: ResultsTable, language: Langu
     ...partColumns(reportColumns, "", ({ synergy }) => synergy),
     ...alternativesColumns(outcomes),
     ...probabilityColumns(outcomes),
+    ...pathColumns(path, language),
     ["reason", (outcome) => (outcome.kind === "assessed" ? undefined : outcome.reason[language])],
     ["needs", (outcome) => (outcome.kind === "left-out" ? outcome.needs[language] : undefined)],
   ];

@@ -25,6 +25,7 @@ test("describes every endpoint of the design that is served", () => {
     "get /api/cities",
     "get /api/cities/{code}/assessment",
     "get /api/health",
+    "get /api/measures",
     "get /api/methods",
     "get /api/methods/{id}",
     "get /api/methods/{id}/page",
@@ -34,6 +35,7 @@ test("describes every endpoint of the design that is served", () => {
     "post /api/batches/{id}/retry",
     "post /api/chat",
     "post /api/methods/{id}",
+    "post /api/paths",
   ]);
 });
 
@@ -63,6 +65,8 @@ test("every reference leads somewhere", () => {
   for (const name of named) expect(Object.keys(document.components.schemas)).toContain(name);
 });
 
-test("no sentence is described in two languages at once", () => {
-  expect(JSON.stringify(document.components.schemas)).not.toMatch(/"(en|zh)":\{/);
+test("no sentence of an answer is described in two languages at once", () => {
+  // Whoever sends measures of their own may name them in both.
+  const { PathRequest: _path, BatchRequest: _batch, ...answers } = document.components.schemas;
+  expect(/"(en|zh)":\{/.exec(JSON.stringify(answers))).toBeNull();
 });

@@ -25,6 +25,7 @@ export function serveDocument(app: Api, version: string, needsToken: boolean): v
       { name: "chat", description: "Questions in plain language" },
       { name: "synergy", description: "Many cities over one period" },
       { name: "cities", description: "One city" },
+      { name: "paths", description: "The cheapest way to both targets, and the measures it is made of" },
       { name: "batches", description: "Assessments of many cities, queued" },
       { name: "methods", description: "The methods behind the figures, each callable by its id" },
       { name: "data", description: "What the figures are and where they come from" },

@@ -109,6 +109,29 @@ const bodies: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     },
     { requiredKeys: ["cities", "from", "to"] },
   ),
+  designPath: fc.record(
+    {
+      places: fc.array(fc.constantFrom("1302", "1101", "Tangshan", "9999"), { minLength: 1, maxLength: 2 }),
+      milestones: fc.array(
+        fc.record(
+          {
+            year: fc.constantFrom(2030, 2030, 2035, 2010),
+            co2: fc.record({ changePercent: fc.constantFrom(-5, -10, -90) }),
+            pm25: fc.oneof(
+              fc.record({ max: fc.constantFrom(35, 50, -1) }),
+              fc.constant({ standard: "gb-3095-2012" }),
+            ),
+          },
+          { requiredKeys: ["year"] },
+        ),
+        { minLength: 1, maxLength: 2 },
+      ),
+      budgetPerYear: fc.constantFrom(0, 1000, -1),
+      exclude: fc.constantFrom([], ["steel-ule-retrofit"], ["steel"]),
+      objective: fc.constantFrom("cost", "lives"),
+    },
+    { requiredKeys: ["places", "milestones"] },
+  ),
   chat: fc.record(
     { messages: fc.array(message, { maxLength: 3 }), stream: fc.boolean() },
     { requiredKeys: ["messages"] },
