@@ -18,6 +18,7 @@ import { logLinearRiskMethod } from "../health/log-linear-risk.method.ts";
 import { riskByFunctionsMethod } from "../health/risk-by-functions.method.ts";
 import { annualCostMethod } from "../money/annual-cost.method.ts";
 import { vslTransferMethod } from "../money/vsl-transfer.method.ts";
+import { portfolioMethod } from "../portfolio/portfolio.method.ts";
 import { classProbabilityMethod } from "../synergy/class-probability.method.ts";
 import { coControlMethod } from "../synergy/co-control.method.ts";
 import { compositeIndexMethod } from "../synergy/composite-index.method.ts";
@@ -76,6 +77,7 @@ export const methods: readonly RegisteredMethod[] = [
   registered(gridFactorMethod),
   registered(so2CombustionMethod),
   registered(co2EquivalentMethod),
+  registered(portfolioMethod),
 ];
 
 export function methodById(id: string): RegisteredMethod | undefined {

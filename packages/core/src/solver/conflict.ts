@@ -1,5 +1,5 @@
 import { type ElasticProblem, elasticProblem } from "./elastic-problem.ts";
-import type { LinearProblem, LinearSolution, SolveOptions } from "./linear-problem.ts";
+import type { FoundSolution, LinearProblem, LinearSolution, SolveOptions } from "./linear-problem.ts";
 import type { OpenProblem, Solver } from "./solve-linear.ts";
 
 /** A row of the problem that stands for something wanted, and may be asked to give way. */
@@ -63,7 +63,7 @@ function targetSize({ columns, rows }: LinearProblem, row: number): number {
   return reach > 0 ? reach : 1;
 }
 
-function answered(filter: Filter): Extract<LinearSolution, { readonly values: Float64Array }> | undefined {
+function answered(filter: Filter): FoundSolution | undefined {
   const solution = filter.open.solve(filter.options);
   if (solution.status === "infeasible") return undefined;
   if (solution.status !== "optimal") throw new TimeUp();
@@ -111,20 +111,33 @@ function relaxed({ problem, targets }: ConflictQuestion, filter: Filter): readon
   });
 }
 
-/** The problem with the bounds moved to what is attained, and by a hair more so that noise does not close them again. */
-function nearestOptimum(
-  solver: Solver,
-  { problem, gives }: { problem: LinearProblem; gives: readonly Gives[] },
-  options: SolveOptions,
-): LinearSolution {
+interface Moved {
+  readonly problem: LinearProblem;
+  readonly gives: readonly Gives[];
+  /** As a share of the bound. */
+  readonly further: number;
+}
+
+/** The problem with the bounds moved to what is attained. */
+function movedTo({ problem, gives, further }: Moved): LinearProblem {
   const lower = problem.rows.lower.slice();
   const upper = problem.rows.upper.slice();
   for (const { row, bound, direction, by } of gives) {
-    const hair = 1e-9 * Math.max(Math.abs(bound), by);
+    const hair = further * Math.max(Math.abs(bound), by);
     if (direction > 0) lower[row] = bound - hair;
     else upper[row] = bound + hair;
   }
-  return solver.solve({ ...problem, rows: { ...problem.rows, lower, upper } }, options);
+  return { ...problem, rows: { ...problem.rows, lower, upper } };
+}
+
+/** The optimum with its targets relaxed; where noise closes the bounds again, by a hair more. */
+function nearestOptimum(
+  solver: Solver,
+  moved: Omit<Moved, "further">,
+  options: SolveOptions,
+): LinearSolution {
+  const exact = solver.solve(movedTo({ ...moved, further: 0 }), options);
+  return exact.status === "infeasible" ? solver.solve(movedTo({ ...moved, further: 1e-9 }), options) : exact;
 }
 
 function analysed(solver: Solver, question: ConflictQuestion, filter: Filter): Conflict {

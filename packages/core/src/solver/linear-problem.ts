@@ -34,18 +34,21 @@ export interface CostRanges {
   readonly upper: Float64Array;
 }
 
+/** A point that meets the problem's bounds. */
+export interface FoundSolution {
+  /** `feasible`: the time was up before the optimum was proved. */
+  readonly status: "optimal" | "feasible";
+  readonly objective: number;
+  /** (objective − best bound) ÷ |objective|, 0 for a solved problem without whole numbers. */
+  readonly gap: number;
+  readonly values: Float64Array;
+  /** Change of the objective per unit of a row's binding bound; absent with whole numbers. */
+  readonly rowDuals?: Float64Array;
+  readonly reducedCosts?: Float64Array;
+  readonly costRanges?: CostRanges;
+}
+
 export type LinearSolution =
-  | {
-      /** `feasible`: the time was up before the optimum was proved. */
-      readonly status: "optimal" | "feasible";
-      readonly objective: number;
-      /** (objective − best bound) ÷ |objective|, 0 for a solved problem without whole numbers. */
-      readonly gap: number;
-      readonly values: Float64Array;
-      /** Change of the objective per unit of a row's binding bound; absent with whole numbers. */
-      readonly rowDuals?: Float64Array;
-      readonly reducedCosts?: Float64Array;
-      readonly costRanges?: CostRanges;
-    }
+  | FoundSolution
   | { readonly status: "infeasible" | "unbounded" }
   | { readonly status: "time-limit" };

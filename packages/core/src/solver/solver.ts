@@ -5,5 +5,11 @@ export {
   type Relaxation,
   type TargetRow,
 } from "./conflict.ts";
-export type { CostRanges, LinearProblem, LinearSolution, SolveOptions } from "./linear-problem.ts";
+export type {
+  CostRanges,
+  FoundSolution,
+  LinearProblem,
+  LinearSolution,
+  SolveOptions,
+} from "./linear-problem.ts";
 export { loadSolver, type OpenProblem, type Solver } from "./solve-linear.ts";
