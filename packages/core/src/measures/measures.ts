@@ -28,6 +28,7 @@ export { type MeasureSource, type SourceLicenceId, sourceLicences } from "./meas
 export { measureSources } from "./measure-sources.ts";
 export { measuresFromCsv } from "./measures-from-csv.ts";
 export { measuresToCsv } from "./measures-to-csv.ts";
+export { nearIds } from "./near-ids.ts";
 export { reachIn, reachStartYear } from "./reach.ts";
 export { withChanges, withMeasures } from "./read-measures.ts";
 export { resourceSources } from "./resource-sources.ts";

@@ -53,15 +53,19 @@ function prerequisitesResolve(measures: readonly Measure[], where: ReadonlyMap<s
   }
 }
 
-function checkLists(known: ReadonlySet<string>, { add = [], change = [], off = [] }: MeasureChanges): void {
+function checkLists(
+  known: ReadonlySet<string>,
+  { add = [], change = [], off = [] }: MeasureChanges,
+  at: string,
+): void {
   const [added, changed] = [add.map(({ id }) => id), change.map(({ id }) => id)];
-  mustBeOnce("add", added);
-  mustBeOnce("change", changed);
-  mustBeOnce("off", off);
+  mustBeOnce(`${at}add`, added);
+  mustBeOnce(`${at}change`, changed);
+  mustBeOnce(`${at}off`, off);
   added.forEach((id, index) => {
     if (!known.has(id)) return;
     throw invalidInput(
-      `add[${index}].id`,
+      `${at}add[${index}].id`,
       {
         en: `"${id}" is in the catalogue already; change it, or choose another id`,
         zh: `目录中已有“${id}”；请改用 change，或另取 id`,
@@ -70,30 +74,35 @@ function checkLists(known: ReadonlySet<string>, { add = [], change = [], off = [
     );
   });
   changed.forEach((id, index) => {
-    mustBeKnown(`change[${index}].id`, id, known);
+    mustBeKnown(`${at}change[${index}].id`, id, known);
     if (!off.includes(id)) return;
     throw invalidInput(
-      `change[${index}].id`,
+      `${at}change[${index}].id`,
       { en: `"${id}" is switched off too; do one of both`, zh: `“${id}”同时被停用；请只保留其一` },
       { id },
     );
   });
   off.forEach((id, index) => {
-    mustBeKnown(`off[${index}]`, id, known);
+    mustBeKnown(`${at}off[${index}]`, id, known);
   });
 }
 
 /**
  * The measures that a user works with: those of the catalogue without the ones switched off, with what was changed of the
- * others, then the user's own. A measure whose prerequisite is switched off goes as far as it may go without it.
+ * others, then the user's own. A measure whose prerequisite is switched off goes as far as it may go without it. `at` goes before
+ * the place that an error names, such as "measures." for changes that are a field of what was sent.
  * @throws TandemError `invalid-input` that names the entry: an id nobody knows (with those near it), an id given twice, one
  * that is changed and switched off, one added that is there already, and what {@link checkMeasure} finds.
  */
-export function withChanges(catalogue: readonly Measure[], changes: MeasureChanges): readonly Measure[] {
+export function withChanges(
+  catalogue: readonly Measure[],
+  changes: MeasureChanges,
+  at = "",
+): readonly Measure[] {
   const known = new Set(catalogue.map(({ id }) => id));
-  checkLists(known, changes);
+  checkLists(known, changes, at);
   const { add = [], change = [], off = [] } = changes;
-  const changesById = new Map(change.map((one, index) => [one.id, { one, where: `change[${index}]` }]));
+  const changesById = new Map(change.map((one, index) => [one.id, { one, where: `${at}change[${index}]` }]));
   const offIds = new Set(off);
   const where = new Map<string, string>();
   const kept = catalogue.map((measure) => {
@@ -106,8 +115,8 @@ export function withChanges(catalogue: readonly Measure[], changes: MeasureChang
   });
   const added = add.map((sent, index) => {
     const measure = userMeasure(sent);
-    where.set(measure.id, `add[${index}]`);
-    checkMeasure((field) => `add[${index}].${field}`, measure);
+    where.set(measure.id, `${at}add[${index}]`);
+    checkMeasure((field) => `${at}add[${index}].${field}`, measure);
     return measure;
   });
   const all = [...kept, ...added];

@@ -1,5 +1,6 @@
 import type { Resource } from "../measures/measure.ts";
 import type { Solver } from "../solver/solver.ts";
+import type { Text } from "../text/text.ts";
 import { abatementCurve } from "./abatement-curve.ts";
 import { evaluatePath, type PathOutcome } from "./evaluate-path.ts";
 import { jointControl } from "./joint-control.ts";
@@ -25,6 +26,8 @@ export interface PathWishes {
   /** In the order of the problem's cities. */
   readonly starts: readonly PathStart[];
   readonly resources: readonly Resource[];
+  /** What the reader must know of how the problem came about, such as cities that are left out. */
+  readonly warnings?: readonly Text[];
   readonly timeLimitSeconds?: number;
   /** Also the front between CO2 and PM2.5 at one milestone, by its place. */
   readonly front?: { readonly milestone: number; readonly points: number };
@@ -121,7 +124,7 @@ function solvedDesign(wishes: PathWishes, path: SolvedPath, solver: Solver): Pat
     status: path.status,
     gap: path.gap,
     ...common,
-    warnings: gradeWarnings(years),
+    warnings: [...(wishes.warnings ?? []), ...gradeWarnings(years)],
     certificate: pathCertificate(path),
     ...(together && { joint: jointControl(path, solver) }),
     ...(wishes.draws && { uncertainty: pathUncertainty(path, solver, wishes.draws) }),
@@ -156,7 +159,7 @@ function unsolvedDesign(wishes: PathWishes, { model, status }: UnsolvedPath, sol
     status: "infeasible",
     gap: 0,
     ...commonOf(wishes, { model, outcome, years }, "infeasible"),
-    warnings: [...(conflict.length > 0 ? [] : blame), ...gradeWarnings(years)],
+    warnings: [...(conflict.length > 0 ? [] : blame), ...(wishes.warnings ?? []), ...gradeWarnings(years)],
     conflict,
   };
 }

@@ -15,6 +15,12 @@ import type { PathCity, SectorEmissions } from "./path-problem.ts";
 /** Emissions of a city by sector that its own inventory gives, kt a year; cells that are absent stay as estimated. */
 export type OwnInventory = Readonly<Partial<Record<SectorId, Readonly<Partial<Record<SpeciesId, number>>>>>>;
 
+/** What a user knows better of a city than the panel. */
+export interface OwnFigures {
+  readonly inventory?: OwnInventory;
+  readonly pm25?: YearFigure;
+}
+
 /** A city ready for a path, with the figures that it starts from. */
 export interface PathStart {
   readonly city: PathCity;
@@ -128,13 +134,16 @@ function notesOf(inputs: CityInputs, pm25: YearFigure, inventory: OwnInventory):
 
 /**
  * A city as a path needs it, in the last year of the inputs' period: CO2 and pollutants by sector (its own inventory where
- * given, else the estimate of the assessment), PM2.5 of that year or the latest up to five years before, deaths that PM2.5
- * acts on, airshed. A gap where CO2, the province's shares or PM2.5 are missing.
+ * given, else the estimate of the assessment), PM2.5 as given, or of that year or the latest up to five years before, deaths
+ * that PM2.5 acts on, airshed. A gap where CO2, the province's shares or PM2.5 are missing.
  */
-export function pathStart(inputs: CityInputs, inventory: OwnInventory = {}): PathStart | Gap {
+export function pathStart(
+  inputs: CityInputs,
+  { inventory = {}, pm25: own }: OwnFigures = {},
+): PathStart | Gap {
   const { breakdown } = sectorsSection(inputs);
   if (isGap(breakdown)) return breakdown;
-  const pm25 = basePm25(inputs);
+  const pm25 = own ?? basePm25(inputs);
   if (isGap(pm25)) return pm25;
   const baseline = baselineOf(inputs.evidence, "ncd+lri");
   const airshed: ResponseRegionId = inputs.evidence?.airshed.id ?? "other";

@@ -4,7 +4,7 @@ export { designPath, type PathWishes } from "./design-path.ts";
 export { evaluatePath, type PathChoice, type PathOutcome, type PathShares } from "./evaluate-path.ts";
 export { type MainMeasure, mainMeasures } from "./main-measures.ts";
 export { activityCo2 } from "./non-co2-gases.ts";
-export { type OwnInventory, type PathStart, pathStart } from "./path-city.ts";
+export { type OwnFigures, type OwnInventory, type PathStart, pathStart } from "./path-city.ts";
 export { PathConflict, PathDesign, PathMeasure, PathYear, ShadowPrice } from "./path-design.ts";
 export { valueOfLife } from "./path-health.ts";
 export { type PathLimit, type PathModel, pathModel } from "./path-model.ts";

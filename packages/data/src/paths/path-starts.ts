@@ -1,7 +1,7 @@
 import { type City, type Gap, isGap, period } from "@tandem/core";
 import {
   type AirshedEmissions,
-  type OwnInventory,
+  type OwnFigures,
   type PathStart,
   pathStart,
   totalEmissions,
@@ -18,18 +18,18 @@ export interface PathGrounds {
   readonly nation: AirshedEmissions;
 }
 
-/** What one city starts a path from in a base year: its own inventory where given. */
+/** What one city starts a path from in a base year: with the user's own figures where given. */
 export function cityStart(
   panel: Panel,
   city: City,
-  { baseYear, inventory }: { readonly baseYear: number; readonly inventory?: OwnInventory },
+  { baseYear, own = {} }: { readonly baseYear: number; readonly own?: OwnFigures },
 ): PathStart | Gap {
   const inputs = readCityInputs(panel, {
     code: city.code,
     period: period(baseYear - 1, baseYear),
     sections: "all",
   });
-  return pathStart(inputs, inventory);
+  return pathStart(inputs, own);
 }
 
 const none: AirshedEmissions = { co2: 0, so2: 0, nox: 0, pm25: 0, voc: 0, nh3: 0 };

@@ -1,14 +1,5 @@
-import { invalidInput, isGap, type RegionId, TandemError } from "@tandem/core";
-import {
-  type Measure,
-  MeasureChanges,
-  measureCatalogue,
-  type ResourceId,
-  resourceSupply,
-  resources,
-  resourceUses,
-  withChanges,
-} from "@tandem/core/measures";
+import { type City, type Gap, invalidInput, isGap, type RegionId } from "@tandem/core";
+import { type ResourceId, resourceSupply, resources, resourceUses } from "@tandem/core/measures";
 import {
   activityCo2,
   type Elsewhere,
@@ -19,6 +10,9 @@ import {
   valueOfLife,
 } from "@tandem/core/paths";
 import type { Panel } from "../panel/panel.ts";
+import { unknownCity } from "../place/unknown-city.ts";
+import { type LeftOut, leftOutWarnings } from "./left-out.ts";
+import { pathMeasures } from "./path-measures.ts";
 import { cityStart, type PathGrounds, pathGrounds } from "./path-starts.ts";
 import { pathMilestones } from "./path-targets.ts";
 
@@ -38,98 +32,61 @@ function membersOf(panel: Panel, id: RegionId): readonly string[] {
   return panel.cities.filter(({ regions }) => regions.includes(id)).map(({ code }) => code);
 }
 
+function startOf(
+  panel: Panel,
+  { inventory, pm25 }: PathRequest,
+  { city, baseYear, grounds }: { city: City; baseYear: number; grounds: PathGrounds },
+): PathStart | Gap {
+  const [ownInventory, ownPm25] = [inventory?.[city.code], pm25?.[city.code]];
+  const known = grounds.starts.get(city.code);
+  if (known && ownInventory === undefined && ownPm25 === undefined) return known;
+  const own = {
+    ...(ownInventory && { inventory: ownInventory }),
+    ...(ownPm25 !== undefined && { pm25: sentPm25(ownPm25, baseYear) }),
+  };
+  return cityStart(panel, city, { baseYear, own });
+}
+
+function sentPm25(value: number, year: number): PathStart["pm25"] {
+  const terms = "user's own";
+  return { value, unit: "µg/m³", year, basis: "estimated", source: "request", terms, flags: [] };
+}
+
 /** Starts of the places asked for: a city named alone must have its data, a member of a region that has none is left out. */
 function startsOf(
   panel: Panel,
   request: PathRequest,
-  { baseYear, grounds }: { baseYear: number; grounds: PathGrounds },
-): { readonly starts: readonly PathStart[]; readonly leftOut: readonly string[] } {
-  const leftOut: string[] = [];
+  at: { baseYear: number; grounds: PathGrounds },
+): { readonly starts: readonly PathStart[]; readonly leftOut: readonly LeftOut[] } {
+  const leftOut: LeftOut[] = [];
   const named = Array.isArray(request.places);
   const starts = codesOf(panel, request).flatMap((code, index) => {
     const city = panel.city(code);
-    if (!city) throw unknownPlace(code, index);
-    const inventory = request.inventory?.[code];
-    const start = inventory ? cityStart(panel, city, { baseYear, inventory }) : grounds.starts.get(code);
-    if (start === undefined || isGap(start)) {
-      if (named && start) {
-        throw invalidInput(`places[${index}]`, {
-          en: `${city.nameEn} (${code}): ${start.reason.en}; needed: ${start.needs.en}`,
-          zh: `${city.nameZh}（${code}）：${start.reason.zh}；需要：${start.needs.zh}`,
-        });
-      }
-      leftOut.push(city.nameEn);
-      return [];
-    }
-    const pm25 = request.pm25?.[code];
-    return [
-      pm25 === undefined
-        ? start
-        : { ...start, city: { ...start.city, pm25 }, pm25: ownPm25(start, pm25, baseYear) },
-    ];
+    if (!city) throw unknownCity(panel, code, `places[${index}]`);
+    const start = startOf(panel, request, { city, ...at });
+    if (!isGap(start)) return [start];
+    if (named) throw noStart(`places[${index}]`, city, start);
+    leftOut.push({ city, why: start });
+    return [];
   });
+  if (starts.length === 0) throw nowhere(leftOut);
   return { starts, leftOut };
 }
 
-function ownPm25(start: PathStart, value: number, year: number): PathStart["pm25"] {
-  return {
-    ...start.pm25,
-    value,
-    year,
-    basis: "estimated",
-    source: "request",
-    terms: "user's own",
-    flags: [],
-  };
-}
-
-function unknownPlace(code: string, index: number): TandemError {
-  return new TandemError({
-    tag: "not-found",
-    where: `places[${index}]`,
-    message: {
-      en: `no city of the panel has the code "${code}"; a code has four digits, such as 1302 for Tangshan`,
-      zh: `面板中没有代码为“${code}”的城市；代码为四位数字，如唐山市 1302`,
-    },
-    details: { got: code },
+function nowhere(leftOut: readonly LeftOut[]) {
+  const [first] = leftOut;
+  const { en, zh } = first?.why.reason ?? { en: "the region is empty", zh: "该区域没有城市" };
+  return invalidInput("region", {
+    en: `no city of the region has the data for a path: ${en}`,
+    zh: `该区域内没有城市具备编制路径所需的数据：${zh}`,
   });
 }
 
-function near(id: string, measures: readonly Measure[]): string {
-  const words = id.toLowerCase().split(/[^a-z0-9]+/);
-  const close = measures.filter((one) => words.some((word) => word.length > 2 && one.id.includes(word)));
-  return (close.length > 0 ? close : measures)
-    .slice(0, 5)
-    .map((one) => one.id)
-    .join(", ");
-}
-
-function checkIds(where: string, ids: readonly string[], measures: readonly Measure[]): void {
-  ids.forEach((id, index) => {
-    if (measures.some((one) => one.id === id)) return;
-    throw invalidInput(
-      `${where}[${index}]`,
-      {
-        en: `no measure has the id "${id}"; close to it: ${near(id, measures)}`,
-        zh: `没有编号为“${id}”的措施；相近的有：${near(id, measures)}`,
-      },
-      { got: id },
-    );
+function noStart(where: string, { code, nameEn, nameZh }: City, { reason, needs }: Gap) {
+  return invalidInput(where, {
+    en: `${nameEn} (${code}): ${reason.en}; needed: ${needs.en}`,
+    zh: `${nameZh}（${code}）：${reason.zh}；需要：${needs.zh}`,
   });
-}
-
-/** The measures that may be used: the catalogue with the user's changes, less what is excluded or of other fields. */
-function measuresOf({
-  measures,
-  aspects,
-  exclude = [],
-  smallestShare = {},
-}: PathRequest): readonly Measure[] {
-  const all =
-    measures === undefined ? measureCatalogue : withChanges(measureCatalogue, MeasureChanges.parse(measures));
-  checkIds("exclude", exclude, all);
-  checkIds("smallestShare", Object.keys(smallestShare), all);
-  return all.filter(({ id, aspect }) => !exclude.includes(id) && (aspects?.includes(aspect) ?? true));
 }
 
 function suppliesOf(start: PathStart, years: readonly number[], own: Readonly<Record<string, number>> = {}) {
@@ -197,7 +154,7 @@ export function readPathWishes(panel: Panel, request: PathRequest): PathWishes {
   const baseYear = request.baseYear ?? defaultBaseYear;
   checkYears(request, baseYear);
   const grounds = pathGrounds(panel, baseYear);
-  const { starts } = startsOf(panel, request, { baseYear, grounds });
+  const { starts, leftOut } = startsOf(panel, request, { baseYear, grounds });
   const years = request.milestones.map(({ year }) => year);
   const cities = starts.map((start) => ({
     ...start.city,
@@ -213,7 +170,7 @@ export function readPathWishes(panel: Panel, request: PathRequest): PathWishes {
   const joint = cities.length > 1 && (request.jointControl ?? true);
   const problem: PathProblem = {
     cities,
-    measures: measuresOf(request),
+    measures: pathMeasures(request),
     resourceUses,
     baseYear,
     milestones: pathMilestones(request, cities.length),
@@ -232,6 +189,7 @@ export function readPathWishes(panel: Panel, request: PathRequest): PathWishes {
     problem,
     starts,
     resources,
+    warnings: leftOutWarnings(leftOut, starts.length + leftOut.length),
     joint,
     ...frontOf(request),
     ...(request.draws !== undefined &&
