@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { publint } from "publint";
@@ -10,7 +10,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../", import.meta.url));
 const core = join(root, "packages/core");
-const zod = dirname(fileURLToPath(import.meta.resolve("zod/package.json")));
+const dependencies = {
+  zod: dirname(fileURLToPath(import.meta.resolve("zod/package.json"))),
+  highs: join(core, "node_modules/highs"),
+};
 
 /** Where the host looks for programs: not in this workspace, whose pinned Node is none of an outside application's. */
 const hostPaths = (process.env["PATH"] ?? "").split(delimiter).filter((path) => !path.startsWith(root));
@@ -20,7 +23,8 @@ let folder: string;
 let tarball: string;
 
 function runIn(cwd: string, paths: readonly string[], [command = "", ...args]: readonly string[]) {
-  const env = { ...process.env, PATH: paths.join(delimiter), npm_config_update_notifier: "false" };
+  const npm = { npm_config_update_notifier: "false", npm_config_cache: join(folder, ".npm") };
+  const env = { ...process.env, PATH: paths.join(delimiter), ...npm };
   return run(command, args, { cwd, env, shell: process.platform === "win32" });
 }
 
@@ -61,7 +65,7 @@ console.log = (...values) => {
 };
 `;
 
-// Everything comes from this machine: zod is packed from where it is installed, so that no network is needed.
+// Everything comes from this machine: what the core needs is packed from where it is installed, without a network.
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "tandem-core-app-")));
   tarball = join(folder, "tandem-core.tgz");
@@ -70,11 +74,13 @@ beforeAll(async () => {
     filter: (source) => !/node_modules|\.tgz$|package-lock/.test(source),
   });
   await runIn(core, toolPaths, ["pnpm", "pack", "--out", tarball]);
-  await cp(zod, join(folder, "package"), { recursive: true, dereference: true });
-  await inFolder("tar", "-czf", "zod.tgz", "package");
-  await rm(join(folder, "package"), { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  manifest.dependencies.zod = "file:zod.tgz";
+  for (const [name, installed] of Object.entries(dependencies)) {
+    await cp(installed, join(folder, "package"), { recursive: true, dereference: true });
+    await inFolder("tar", "-czf", `${name}.tgz`, "package");
+    await rm(join(folder, "package"), { recursive: true });
+    manifest.dependencies[name] = `file:${name}.tgz`;
+  }
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
   await onHost("npm", "install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts");
   await writeFile(join(folder, "one-line-console.mjs"), oneLineConsole);
