@@ -4,11 +4,11 @@ import { said, t } from "../i18n/language.ts";
 import { useWidth } from "../shell/use-width.ts";
 import { type AbatementBar, type CurveHeight, heightExtent } from "./abatement-bars.ts";
 import { LookSwatch, synergyFill, synergyTypesInOrder } from "./looks.tsx";
-import { typeName } from "./type-name.ts";
+import { typeMeaning, typeName } from "./type-name.ts";
 import { ValueAxis } from "./value-axis.tsx";
 import { type ReadMark, WalkedChart } from "./walked-chart.tsx";
 
-const margin = { left: 62, right: 14, top: 28, bottom: 46 } as const;
+const margin = { left: 62, right: 34, top: 28, bottom: 46 } as const;
 const height = 320;
 
 interface CurveChartProps {
@@ -82,7 +82,7 @@ function Legend({ bars }: { bars: readonly AbatementBar[] }) {
         .map((type) => (
           <li key={type}>
             <LookSwatch fill={synergyFill(type)} />
-            {typeName(type)}
+            {typeMeaning(type)}
           </li>
         ))}
     </ul>

@@ -1,4 +1,5 @@
 import { t } from "../i18n/language.ts";
+import { MethodLinks } from "../methods/method-links.tsx";
 import type { ShownPath } from "./shown-path.ts";
 
 type Source = ShownPath["sources"][number];
@@ -19,6 +20,7 @@ export function GroundsView({ path }: { path: ShownPath }) {
             <li key={assumption}>{assumption}</li>
           ))}
         </ul>
+        <MethodLinks methods={path.methods ?? []} />
       </section>
       <section class="card" aria-label={t("pathSources")}>
         <h2>{t("pathSources")}</h2>

@@ -17,6 +17,7 @@ test("the opening question is one that the API takes, once a city is chosen", ()
       { year: 2035, co2: { changePercent: -20 }, pm25: { max: 30 } },
       { year: 2060, co2: { changePercent: -40 }, pm25: { max: 25 } },
     ],
+    elsewhere: { regionPercentPerYear: -3, farPercentPerYear: -3 },
     jointControl: true,
   });
 });
@@ -29,6 +30,7 @@ test("a region stands in place of cities, years are sorted, and what is switched
     budget: 0,
     objective: "lives",
     joint: false,
+    regionPercentPerYear: 0,
     withoutAspects: ["energy", "end-of-pipe"],
     withoutMeasures: ["coal-power-retirement"],
   });
@@ -37,6 +39,7 @@ test("a region stands in place of cities, years are sorted, and what is switched
     milestones: [{ year: 2030, pm25: { standard: "who-2021-it-1" } }, { year: 2035 }],
     budgetPerYear: 0,
     objective: "lives",
+    elsewhere: { regionPercentPerYear: 0, farPercentPerYear: -3 },
     jointControl: false,
     aspects: ["sector-structure", "transport", "buildings", "agriculture", "resource-recycling", "region"],
     exclude: ["coal-power-retirement"],
@@ -73,6 +76,8 @@ const anyQuestion: fc.Arbitrary<PathQuestion> = fc.record(
     years: fc.array(askedYear, { minLength: 1, maxLength: 10 }),
     budget: fc.double({ min: 0, max: 1e6, noNaN: true }).filter((value) => !Object.is(value, -0)),
     objective: fc.constantFrom("cost" as const, "net-benefit" as const, "lives" as const),
+    regionPercentPerYear: fc.integer({ min: -20, max: 5 }),
+    farPercentPerYear: fc.integer({ min: -20, max: 5 }),
     joint: fc.boolean(),
     withoutAspects: fc.subarray([...aspectsInOrder]),
     withoutMeasures: fc.subarray(["coal-power-retirement", "ev-cars", "scrap-eaf"]),

@@ -22,6 +22,9 @@ export interface PathQuestion {
   /** Million CNY of 2020 a year. */
   readonly budget?: number;
   readonly objective: Objective;
+  /** Yearly change of emissions in the rest of the airshed and beyond, per cent. */
+  readonly regionPercentPerYear?: number;
+  readonly farPercentPerYear?: number;
   readonly joint: boolean;
   /** Fields that are switched off. */
   readonly withoutAspects: readonly AspectId[];
@@ -29,7 +32,10 @@ export interface PathQuestion {
   readonly withoutMeasures: readonly string[];
 }
 
-/** The dated targets that the page opens with: no city chosen yet, moderate cuts that most cities can meet. */
+/**
+ * What the page opens with: no city chosen yet, the annual limit of class II and below, moderate cuts of CO2, and
+ * neighbours that get cleaner too, since hardly any city could reach the limit by itself.
+ */
 export const openingQuestion: PathQuestion = {
   places: [],
   years: [
@@ -38,6 +44,8 @@ export const openingQuestion: PathQuestion = {
     { year: 2060, co2ChangePercent: -40, pm25: { max: 25 } },
   ],
   objective: "cost",
+  regionPercentPerYear: -3,
+  farPercentPerYear: -3,
   joint: true,
   withoutAspects: [],
   withoutMeasures: [],

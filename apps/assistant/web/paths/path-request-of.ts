@@ -10,6 +10,16 @@ function milestoneOf({ year, co2ChangePercent, pm25 }: AskedYear): PathRequest["
   };
 }
 
+function elsewhereOf({ regionPercentPerYear, farPercentPerYear }: PathQuestion): Partial<PathRequest> {
+  if (regionPercentPerYear === undefined && farPercentPerYear === undefined) return {};
+  return {
+    elsewhere: {
+      ...(regionPercentPerYear === undefined ? {} : { regionPercentPerYear }),
+      ...(farPercentPerYear === undefined ? {} : { farPercentPerYear }),
+    },
+  };
+}
+
 /** The body of `POST /api/paths` for a question. Years go in ascending order, however they were added. */
 export function pathRequestOf(question: PathQuestion): PathRequest {
   const { places, region, baseYear, years, budget, objective, joint } = question;
@@ -21,6 +31,7 @@ export function pathRequestOf(question: PathQuestion): PathRequest {
     milestones: years.toSorted((a, b) => a.year - b.year).map(milestoneOf),
     ...(budget === undefined ? {} : { budgetPerYear: budget }),
     ...(objective === "cost" ? {} : { objective }),
+    ...elsewhereOf(question),
     jointControl: joint,
     ...(withoutAspects.length === 0 ? {} : { aspects }),
     ...(withoutMeasures.length === 0 ? {} : { exclude: withoutMeasures }),

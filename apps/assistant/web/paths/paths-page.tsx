@@ -23,7 +23,7 @@ function Answer({ answered }: { answered: AnsweredPath }) {
   const change = path ? pathChange(before, path) : undefined;
   const working = path ? t("pathWorking") : t("pathWorkingFirst");
   return (
-    <div class="answer" aria-busy={waiting}>
+    <div class="path-answer" aria-busy={waiting}>
       <p class="hint working" role="status">
         {waiting ? working : ""}
       </p>

@@ -72,6 +72,8 @@ export function addressOf(question: PathQuestion): string {
   query.set("years", question.years.map(yearText).join(";"));
   if (question.budget !== undefined) query.set("budget", String(question.budget));
   if (question.objective !== "cost") query.set("objective", question.objective);
+  if (question.regionPercentPerYear !== undefined) query.set("near", String(question.regionPercentPerYear));
+  if (question.farPercentPerYear !== undefined) query.set("far", String(question.farPercentPerYear));
   if (!question.joint) query.set("joint", "no");
   if (question.withoutAspects.length > 0) query.set("without", question.withoutAspects.join(","));
   if (question.withoutMeasures.length > 0) query.set("off", question.withoutMeasures.join(","));
@@ -86,13 +88,18 @@ export function questionIn(search: string): PathQuestion {
   const budget = numberIn(query.get("budget"));
   const objective = query.get("objective") ?? "";
   const years = yearsOf(query.get("years") ?? "");
+  const isOpening = years.length === 0;
+  const near = isOpening ? openingQuestion.regionPercentPerYear : numberIn(query.get("near"));
+  const far = isOpening ? openingQuestion.farPercentPerYear : numberIn(query.get("far"));
   return {
     places: listIn(query.get("places")).filter((code) => /^\d{4}$/.test(code)),
     ...(isRegion(region) ? { region } : {}),
     ...(baseYear === undefined ? {} : { baseYear }),
-    years: years.length > 0 ? years : openingQuestion.years,
+    years: isOpening ? openingQuestion.years : years,
     ...(budget === undefined || budget < 0 ? {} : { budget }),
     objective: isObjective(objective) ? objective : "cost",
+    ...(near === undefined ? {} : { regionPercentPerYear: near }),
+    ...(far === undefined ? {} : { farPercentPerYear: far }),
     joint: query.get("joint") !== "no",
     withoutAspects: listIn(query.get("without")).filter(isAspect),
     withoutMeasures: listIn(query.get("off")).filter((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)),

@@ -1,4 +1,5 @@
 import { t } from "../i18n/language.ts";
+import { ElsewhereFields } from "./elsewhere-fields.tsx";
 import { MeasureSwitches } from "./measure-switches.tsx";
 import { objectiveName } from "./objective-name.ts";
 import type { AskedYear, Objective, PathQuestion } from "./path-question.ts";
@@ -119,6 +120,7 @@ export function QuestionForm({ question, taken, onChange }: QuestionFormProps) {
       <PlaceChoice question={question} onChange={onChange} />
       <Years question={question} onChange={onChange} />
       <Frame question={question} onChange={onChange} />
+      <ElsewhereFields question={question} onChange={onChange} />
       <MeasureSwitches question={question} taken={taken} onChange={onChange} />
     </form>
   );

@@ -1,4 +1,4 @@
-import { said, t } from "../i18n/language.ts";
+import { language, said, t } from "../i18n/language.ts";
 import type { StackedMetric, StackedYear } from "./stacked-years.ts";
 
 export function unitOf(metric: StackedMetric): string {
@@ -15,7 +15,7 @@ export function stackCaption(
   return said("pathStackCaption", {
     metric: names[metric],
     unit: unitOf(metric),
-    years: years.map(({ year }) => year).join(", "),
+    years: years.map(({ year }) => year).join(language.value === "zh" ? "、" : ", "),
     objective,
   });
 }

@@ -10,7 +10,7 @@ import { type ReadMark, WalkedChart } from "./walked-chart.tsx";
 
 const margin = { left: 52, right: 24, top: 16, bottom: 26 } as const;
 const height = 230;
-const leastBetweenYears = 36;
+const leastBetweenYears = 32;
 
 interface TrackChartProps {
   readonly label: string;

@@ -16,7 +16,7 @@ export function TracksView({ path, question }: { path: ShownPath; question: Path
   const name = (what: string) => {
     const [only] = path.places;
     const here = where ?? (path.places.length === 1 ? only?.code : undefined);
-    return said("pathTrackOf", { what, where: here ? placeName(path, here) : t("pathAllPlaces") });
+    return `${here ? placeName(path, here) : t("pathAllPlaces")} · ${what}`;
   };
   const base = path.baseYear;
   const tracks = [

@@ -8,7 +8,19 @@ const keys = {
   "carbon-only": "pathCarbonOnly",
 } as const satisfies Record<SynergyType, string>;
 
-/** What a measure does to CO2 and to the air, in words. */
+const meanings = {
+  synergy: "pathSynergyMeaning",
+  "trade-off": "pathTradeOffMeaning",
+  "air-only": "pathAirOnly",
+  "carbon-only": "pathCarbonOnly",
+} as const satisfies Record<SynergyType, string>;
+
+/** The type of a measure by what it does to CO2 and to the air. */
 export function typeName(type: SynergyType): string {
   return t(keys[type]);
+}
+
+/** The same with what it means, for a legend. */
+export function typeMeaning(type: SynergyType): string {
+  return t(meanings[type]);
 }
