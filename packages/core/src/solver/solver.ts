@@ -13,3 +13,4 @@ export type {
   SolveOptions,
 } from "./linear-problem.ts";
 export { loadSolver, type OpenProblem, type Solver } from "./solve-linear.ts";
+export { type Verification, verifiedSolution } from "./verify-solution.ts";
