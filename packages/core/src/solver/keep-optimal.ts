@@ -18,28 +18,47 @@ function activity({ rows }: LinearProblem, row: number, values: Float64Array): n
   return sum;
 }
 
-function heldByPrices(open: OpenProblem, { problem, found }: Optimum): void {
+interface Held {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+function heldByPrices(open: OpenProblem, { problem, found }: Optimum): Held {
+  const rows: number[] = [];
+  const columns: number[] = [];
   for (const [row, dual] of found.rowDuals?.entries() ?? []) {
     if (Math.abs(dual) <= noPrice) continue;
     const at = activity(problem, row, found.values);
     open.setRowBounds(row, at, at);
+    rows.push(row);
   }
   for (const [column, price] of found.reducedCosts?.entries() ?? []) {
+    if (Math.abs(price) <= noPrice) continue;
     const value = found.values[column] ?? 0;
-    if (Math.abs(price) > noPrice) open.setColumnBounds(column, value, value);
+    open.setColumnBounds(column, value, value);
+    columns.push(column);
   }
+  return { rows, columns };
+}
+
+function heldByObjective(open: OpenProblem, { found, objectiveRow }: Optimum): Held {
+  const hair = 1e-9 * Math.max(1, Math.abs(found.objective));
+  open.setRowBounds(objectiveRow, Number.NEGATIVE_INFINITY, found.objective + hair);
+  return { rows: [objectiveRow], columns: [] };
 }
 
 /**
  * Holds an open problem to the optima of the objective just minimised, so that a second objective can choose among them.
  * Without whole numbers exactly: whatever has a price stays where it is (complementary slackness). With them the objective
- * may rise by a billionth of itself.
+ * may rise by a billionth of itself. What is returned lets go again, back to the bounds that the problem is written with.
  */
-export function keepOptimal(open: OpenProblem, optimum: Optimum): void {
-  const { found, objectiveRow } = optimum;
-  if (found.rowDuals) heldByPrices(open, optimum);
-  else {
-    const hair = 1e-9 * Math.max(1, Math.abs(found.objective));
-    open.setRowBounds(objectiveRow, Number.NEGATIVE_INFINITY, found.objective + hair);
-  }
+export function keepOptimal(open: OpenProblem, optimum: Optimum): () => void {
+  const { problem, found } = optimum;
+  const held = found.rowDuals ? heldByPrices(open, optimum) : heldByObjective(open, optimum);
+  return () => {
+    for (const row of held.rows)
+      open.setRowBounds(row, problem.rows.lower[row] ?? 0, problem.rows.upper[row] ?? 0);
+    for (const column of held.columns)
+      open.setColumnBounds(column, problem.columns.lower[column] ?? 0, problem.columns.upper[column] ?? 0);
+  };
 }
