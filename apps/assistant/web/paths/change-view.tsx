@@ -1,5 +1,6 @@
 import { amount, oneDecimal } from "../i18n/amounts.ts";
 import { said, t } from "../i18n/language.ts";
+import { listed } from "../i18n/listed.ts";
 import { ScrollBox } from "../shell/scroll-box.tsx";
 import { isSame, isUnchanged, type Moved, type PathChange } from "./path-change.ts";
 
@@ -26,14 +27,14 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <p>
-      <strong>{title}:</strong> {names.join(", ")}
+      <strong>{title}:</strong> {listed(names)}
     </p>
   );
 }
 
 function Numbers({ change, cities }: ChangeViewProps) {
   return (
-    <ScrollBox label={t("pathChanged")}>
+    <ScrollBox label={`${t("pathChanged")}: ${t("table")}`}>
       <table>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { amount } from "../i18n/amounts.ts";
 import { said, t } from "../i18n/language.ts";
+import { listed } from "../i18n/listed.ts";
 import { useWidth } from "../shell/use-width.ts";
 import { type AbatementBar, type CurveHeight, heightExtent } from "./abatement-bars.ts";
 import { LookSwatch, synergyFill, synergyTypesInOrder } from "./looks.tsx";
@@ -122,7 +123,7 @@ export function CurveChart({ bars, by, label }: CurveChartProps) {
       </WalkedChart>
       <Legend bars={bars} />
       {beyond.length > 0 ? (
-        <p class="hint">{said("pathCurveClipped", { names: beyond.map(({ name }) => name).join(", ") })}</p>
+        <p class="hint">{said("pathCurveClipped", { names: listed(beyond.map(({ name }) => name)) })}</p>
       ) : null}
     </div>
   );

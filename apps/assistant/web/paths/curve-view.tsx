@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { said, t } from "../i18n/language.ts";
+import { listed } from "../i18n/listed.ts";
 import { abatementBars, type CurveHeight, withoutCo2 } from "./abatement-bars.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 import { CurveChart } from "./curve-chart.tsx";
@@ -38,7 +39,12 @@ export function CurveView({ path }: { path: ShownPath }) {
           table={<CurveTable bars={bars} />}
         />
       ) : null}
-      {off.length > 0 ? <p class="hint">{said("pathCurveOff", { names: off.join(", ") })}</p> : null}
+      {off.length > 0 ? (
+        <details class="numbers">
+          <summary>{said("pathCurveOff", { n: off.length })}</summary>
+          <p class="hint">{listed(off)}</p>
+        </details>
+      ) : null}
     </section>
   );
 }

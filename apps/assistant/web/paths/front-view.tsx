@@ -6,6 +6,7 @@ import { ChartFigure } from "./chart-figure.tsx";
 import { FrontChart, type ShownFrontPoint } from "./front-chart.tsx";
 import { meanOf } from "./mean-of.ts";
 import { MoreState } from "./more-state.tsx";
+import { NotAttainable } from "./not-attainable.tsx";
 import type { PathQuestion } from "./path-question.ts";
 import type { ShownPath } from "./shown-path.ts";
 import { YearSelect } from "./year-select.tsx";
@@ -56,6 +57,7 @@ export function FrontView({ path, question }: { path: ShownPath; question: PathQ
   const year = path.milestones.find((one) => one.year === chosen)?.year ?? path.milestones[0]?.year;
   const front = more.kind === "ready" ? more.path.front : path.front;
   if (year === undefined) return null;
+  if (path.status === "infeasible" && front === undefined) return <NotAttainable title={t("pathFront")} />;
   const of = asked ?? year;
   const caption = said("pathFrontCaption", { year: of, base: path.baseYear });
   return (

@@ -1,6 +1,7 @@
 import type { SpeciesId } from "@tandem/core/sectors";
 import { amount, perCent } from "../i18n/amounts.ts";
 import { said, t } from "../i18n/language.ts";
+import { listed } from "../i18n/listed.ts";
 import { ScrollBox } from "../shell/scroll-box.tsx";
 import { addedBy, type MeasureRow, measureRows } from "./measure-rows.ts";
 import { placeName, sectorName } from "./names-of.ts";
@@ -33,7 +34,7 @@ function Tags({ row }: { row: MeasureRow }) {
     <div class="ends">
       {sectorName(measure.sector)} · {t(`aspect-${measure.aspect}`)}
       {added.length > 0 ? (
-        <div class="traded">{said("pathTradesOff", { what: added.map(speciesName).join(", ") })}</div>
+        <div class="traded">{said("pathTradesOff", { what: listed(added.map(speciesName)) })}</div>
       ) : null}
       {idle ? <div>{said("pathIdle", { share: perCent(measure.installed) })}</div> : null}
     </div>
@@ -58,6 +59,9 @@ function Row({ row, path }: { row: MeasureRow; path: ShownPath }) {
       <td class="right">{rangeText(row.share)}</td>
       <td class="right">{reachText(row)}</td>
       <td class="right">{amount(row.cost)}</td>
+      <td class="grades">
+        {measure.grades.cost} / {measure.grades.effect}
+      </td>
       <td class="right">{amount(row.pm25Effect)}</td>
       {species.map((id) => (
         <td key={id} class={row[id] < -1e-9 ? "right traded" : "right"}>
@@ -65,34 +69,32 @@ function Row({ row, path }: { row: MeasureRow; path: ShownPath }) {
         </td>
       ))}
       <td class="right">{amount(row.nonCo2)}</td>
-      <td class="grades">
-        {measure.grades.cost} / {measure.grades.effect}
-      </td>
     </tr>
   );
 }
 
+function Heading({ name }: { name: string }) {
+  return (
+    <th scope="col" class="right">
+      {name}
+    </th>
+  );
+}
+
 function Head({ withPlace }: { withPlace: boolean }) {
-  const numbers = [
-    t("pathShare"),
-    t("pathReach"),
-    t("pathCost"),
-    t("pathPm25Lowered"),
-    ...species.map(speciesName),
-    t("pathNonCo2"),
-  ];
   return (
     <thead>
       <tr>
         <th scope="col">{t("pathMeasure")}</th>
         {withPlace ? <th scope="col">{t("pathPlace")}</th> : null}
         <th scope="col">{t("pathSynergyType")}</th>
-        {numbers.map((name) => (
-          <th key={name} scope="col" class="right">
-            {name}
-          </th>
+        {[t("pathShare"), t("pathReach"), t("pathCost")].map((name) => (
+          <Heading key={name} name={name} />
         ))}
         <th scope="col">{t("pathGrade")}</th>
+        {[t("pathPm25Lowered"), ...species.map(speciesName), t("pathNonCo2")].map((name) => (
+          <Heading key={name} name={name} />
+        ))}
       </tr>
     </thead>
   );

@@ -30,7 +30,7 @@ function Texts({ texts }: { texts: readonly string[] }) {
 /** What one more unit of each target costs, in words, and what holds the path where it is. */
 export function PricesView({ path }: { path: ShownPath }) {
   const prices = path.milestones.flatMap(({ shadowPrices }) => shadowPrices.map(({ text }) => text));
-  const binding = path.milestones.flatMap((year) => year.binding);
+  const binding = path.milestones.flatMap((year) => year.binding).filter((text) => !prices.includes(text));
   return (
     <section class="card" aria-label={t("pathPrices")}>
       <h2>{t("pathPrices")}</h2>

@@ -1,4 +1,5 @@
-import { language, said, t } from "../i18n/language.ts";
+import { said, t } from "../i18n/language.ts";
+import { listed } from "../i18n/listed.ts";
 import type { StackedMetric, StackedYear } from "./stacked-years.ts";
 
 export function unitOf(metric: StackedMetric): string {
@@ -15,7 +16,7 @@ export function stackCaption(
   return said("pathStackCaption", {
     metric: names[metric],
     unit: unitOf(metric),
-    years: years.map(({ year }) => year).join(language.value === "zh" ? "、" : ", "),
+    years: listed(years.map(({ year }) => String(year))),
     objective,
   });
 }

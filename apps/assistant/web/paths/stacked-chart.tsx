@@ -167,12 +167,18 @@ export function StackedChart({
   ).padding(0.35);
   const barWidth = Math.min(96, band.bandwidth());
   const middle = (year: number) => (band(year) ?? 0) + band.bandwidth() / 2;
-  const y = scaleLinear(stackExtent(years), [barsHeight - margin.bottom, margin.top]).nice(5);
+  const [low, high] = stackExtent(years);
+  // Only the top is rounded: what little hangs under 0 must not take a whole step of the axis.
+  const [, top = high] = scaleLinear([0, high]).nice(5).domain();
+  const y = scaleLinear(
+    [low, Math.max(top, low + Number.EPSILON)],
+    [barsHeight - margin.bottom - 4, margin.top],
+  );
   const scales: Scales = { x: (year) => middle(year) - barWidth / 2, barWidth, y };
   const marks = years.flatMap((year) =>
     year.segments.map((segment) => segmentMark(year, segment, scales, unitOf(metric))),
   );
-  const high = ({ segments }: StackedYear) => Math.max(0, ...segments.map(({ to }) => to));
+  const topOf = ({ segments }: StackedYear) => Math.max(0, ...segments.map(({ to }) => to));
   return (
     <div class="chart" ref={box}>
       <WalkedChart
@@ -180,7 +186,7 @@ export function StackedChart({
         width={width}
         height={barsHeight}
         marks={marks}
-        over={<Totals years={years} scales={scales} high={high} />}
+        over={<Totals years={years} scales={scales} high={topOf} />}
       >
         <ValueAxis ticks={y.ticks(5)} y={y} left={margin.left} right={width - margin.right} />
         {years.map(({ year }) => (

@@ -6,6 +6,7 @@ import { useMore } from "./asked-more.ts";
 import { spreadText } from "./health-view.tsx";
 import { MoreState } from "./more-state.tsx";
 import { placeName } from "./names-of.ts";
+import { NotAttainable } from "./not-attainable.tsx";
 import type { PathQuestion } from "./path-question.ts";
 import type { ShownPath } from "./shown-path.ts";
 
@@ -88,6 +89,8 @@ function Spreads({ uncertainty, path }: { uncertainty: Uncertainty; path: ShownP
 export function UncertaintyView({ path, question }: { path: ShownPath; question: PathQuestion }) {
   const [more, ask] = useMore(question);
   const drawn = more.kind === "ready" ? more.path.uncertainty : path.uncertainty;
+  if (path.status === "infeasible" && drawn === undefined)
+    return <NotAttainable title={t("pathUncertainty")} />;
   return (
     <section class="card" aria-label={t("pathUncertainty")}>
       <h2>{t("pathUncertainty")}</h2>
