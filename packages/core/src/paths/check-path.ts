@@ -1,5 +1,5 @@
 import { reachIn } from "../measures/reach.ts";
-import { activityShares } from "./activity-left.ts";
+import { type ActivityShares, activityShares } from "./activity-left.ts";
 import { totalEmissions } from "./air-coupling.ts";
 import type { PathChoice, PathOutcome } from "./evaluate-path.ts";
 import { measureEffect } from "./measure-effect.ts";
@@ -17,6 +17,7 @@ export interface Violation {
     | "lifetime"
     | "rollout"
     | "installed"
+    | "smallest"
     | "supply"
     | "budget"
     | "co2"
@@ -68,9 +69,33 @@ function shareRules(problem: PathProblem, choice: PathChoice, at: At, report: Re
       }
     }
   });
-  for (const members of shares.groups.values()) {
-    say("group", members.reduce((sum, member) => sum + (used[member] ?? 0), 0) - 1);
+  for (const members of shares.groups.values()) say("group", groupExcess(members, used, shares));
+}
+
+/** By how much the members of an exclusive group exceed what the measures before them leave of their units. */
+function groupExcess(members: readonly number[], used: readonly number[], shares: ActivityShares): number {
+  const taken = members.filter((member) => (used[member] ?? 0) > 0);
+  const left = new Map<number, number>();
+  for (const member of taken) {
+    for (const { by, share } of shares.displacedBy[member] ?? []) {
+      left.set(by, Math.max(share, left.get(by) ?? 0));
+    }
   }
+  const displaced = [...left].reduce((sum, [by, share]) => sum + share * (used[by] ?? 0), 0);
+  return taken.reduce((sum, member) => sum + (used[member] ?? 0), displaced) - 1;
+}
+
+/** A measure with a smallest share is taken to that share, or as far as it can be rolled out, or not at all. */
+function smallestRules(problem: PathProblem, choice: PathChoice, at: At, report: Report): void {
+  const year = problem.milestones[at.milestone]?.year ?? problem.baseYear;
+  problem.measures.forEach((measure, index) => {
+    const smallest = problem.smallestShare?.[measure.id] ?? 0;
+    const own = choice.used[at.city]?.[at.milestone]?.[index] ?? 0;
+    if (own <= feasibleWithin || smallest <= own) return;
+    const first = at.milestone === 0 ? rolloutRate(measure) * (year - problem.baseYear) : 1;
+    const by = Math.min(smallest, first, reachIn(measure, year, problem.baseYear)) - own;
+    report({ rule: "smallest", city: at.code, milestone: at.milestone, measure: measure.id, by });
+  });
 }
 
 function timeRules(problem: PathProblem, choice: PathChoice, at: At, report: Report): void {
@@ -152,6 +177,7 @@ export function brokenRules(
     problem.cities.forEach(({ code }, city) => {
       const at = { city, milestone, code };
       shareRules(problem, choice, at, report);
+      smallestRules(problem, choice, at, report);
       timeRules(problem, choice, at, report);
       supplyRules(problem, choice, at, report);
     });
