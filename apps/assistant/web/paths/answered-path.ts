@@ -16,7 +16,7 @@ export interface AnsweredPath {
 }
 
 /** A slider moves in steps; only where it rests is asked for. */
-const restMilliseconds = 250;
+const restMilliseconds = 150;
 
 function answeredBy(path: ShownPath, question: PathQuestion, last: AnsweredPath): AnsweredPath {
   const same = last.question !== undefined && keyOf(last.question) === keyOf(question);

@@ -4,7 +4,7 @@ import { pathAnswer } from "../test/path-answer.ts";
 import { abatementBars, heightExtent, withoutCo2 } from "./abatement-bars.ts";
 import { addedBy, measureRows } from "./measure-rows.ts";
 import type { ShownStep, ShownYear } from "./shown-path.ts";
-import { stackExtent, stackedYears } from "./stacked-years.ts";
+import { stackAxis, stackExtent, stackedYears } from "./stacked-years.ts";
 import { co2Track, pm25Limit, pm25Track, trackValues } from "./trajectories.ts";
 
 const first = pathAnswer.milestones[0]!;
@@ -36,6 +36,12 @@ describe("the stack of a year", () => {
     expect(cost.total).toBe(940);
     expect(stackExtent([cost])).toEqual([-300, 1240]);
     expect(stackedYears([two], "pm25")[0]!.total).toBeCloseTo(2.5, 12); // float noise
+  });
+
+  test("stands on an axis with a round top, of which what hangs under 0 takes no more than it needs", () => {
+    expect(stackAxis(stackedYears([first], "co2"))).toEqual([-300, 25_000]);
+    expect(stackAxis(stackedYears([first], "cost"))).toEqual([-150, 700]);
+    expect(stackAxis(stackedYears([{ ...first, measures: [] }], "cost"))).toEqual([0, 1]);
   });
 
   test("has 0 in it, also of no measure", () => {

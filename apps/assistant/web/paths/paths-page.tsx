@@ -3,6 +3,7 @@ import { t } from "../i18n/language.ts";
 import { type AnsweredPath, useAnsweredPath } from "./answered-path.ts";
 import { ChangeView } from "./change-view.tsx";
 import { Examples } from "./examples.tsx";
+import { HeadlineBar } from "./headline-bar.tsx";
 import { LookDefinitions } from "./looks.tsx";
 import { leastShare, pathChange } from "./path-change.ts";
 import { PathHead } from "./path-head.tsx";
@@ -23,7 +24,7 @@ function Answer({ answered }: { answered: AnsweredPath }) {
   const change = path ? pathChange(before, path) : undefined;
   const working = path ? t("pathWorking") : t("pathWorkingFirst");
   return (
-    <div class="path-answer" aria-busy={waiting}>
+    <div class="path-answer" id="path-answer" aria-busy={waiting}>
       <p class="hint working" role="status">
         {waiting ? working : ""}
       </p>
@@ -60,6 +61,7 @@ export function PathsPage() {
         <QuestionForm question={question} taken={takenIn(answered.path)} onChange={setQuestion} />
         {namesPlaces(question) ? <Answer answered={answered} /> : <Examples onChoose={setQuestion} />}
       </div>
+      {answered.path ? <HeadlineBar path={answered.path} /> : null}
     </div>
   );
 }

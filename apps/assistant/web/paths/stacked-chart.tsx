@@ -7,7 +7,7 @@ import { aspectPlace, aspectsInOrder } from "./aspects.ts";
 import { aspectFill, LookSwatch } from "./looks.tsx";
 import { unitOf } from "./stack-words.ts";
 import type { Segment, StackedMetric, StackedYear } from "./stacked-years.ts";
-import { stackExtent } from "./stacked-years.ts";
+import { stackAxis } from "./stacked-years.ts";
 import { ValueAxis } from "./value-axis.tsx";
 import { type ReadMark, WalkedChart } from "./walked-chart.tsx";
 
@@ -167,13 +167,7 @@ export function StackedChart({
   ).padding(0.35);
   const barWidth = Math.min(96, band.bandwidth());
   const middle = (year: number) => (band(year) ?? 0) + band.bandwidth() / 2;
-  const [low, high] = stackExtent(years);
-  // Only the top is rounded: what little hangs under 0 must not take a whole step of the axis.
-  const [, top = high] = scaleLinear([0, high]).nice(5).domain();
-  const y = scaleLinear(
-    [low, Math.max(top, low + Number.EPSILON)],
-    [barsHeight - margin.bottom - 4, margin.top],
-  );
+  const y = scaleLinear(stackAxis(years), [barsHeight - margin.bottom - 4, margin.top]);
   const scales: Scales = { x: (year) => middle(year) - barWidth / 2, barWidth, y };
   const marks = years.flatMap((year) =>
     year.segments.map((segment) => segmentMark(year, segment, scales, unitOf(metric))),

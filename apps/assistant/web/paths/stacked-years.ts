@@ -1,4 +1,5 @@
 import type { AspectId } from "@tandem/core/measures";
+import { scaleLinear } from "d3-scale";
 import { aspectsInOrder } from "./aspects.ts";
 import type { ShownMeasure, ShownYear } from "./shown-path.ts";
 
@@ -52,6 +53,16 @@ export function stackedYears(years: readonly ShownYear[], metric: StackedMetric)
     const segments = segmentsOf(sums);
     return { year, segments, total: segments.reduce((sum, { value }) => sum + value, 0), cost: totals.cost };
   });
+}
+
+/**
+ * The values that the axis of the stacks holds. Only the top is rounded, to a step of the axis: what little hangs under 0
+ * must not take a whole step.
+ */
+export function stackAxis(years: readonly StackedYear[]): readonly [low: number, top: number] {
+  const [low, high] = stackExtent(years);
+  const [, top = high] = scaleLinear().domain([0, high]).nice(5).domain();
+  return [low, low === top ? low + 1 : top];
 }
 
 /** From the lowest end of a stack to its highest; always with 0 in it. */

@@ -1,19 +1,22 @@
-import { sectorIds } from "@tandem/core/sectors";
+import { type SectorId, sectorIds } from "@tandem/core/sectors";
 import { Fragment } from "preact";
+import { useState } from "preact/hooks";
 import { amount } from "../i18n/amounts.ts";
 import { said, t } from "../i18n/language.ts";
 import { ScrollBox } from "../shell/scroll-box.tsx";
 import { SourceName } from "../sources/source-name.tsx";
 import { sectorName } from "./names-of.ts";
+import { PlaceSelect } from "./place-select.tsx";
 import type { ShownPath } from "./shown-path.ts";
+import type { Where } from "./trajectories.ts";
 
-type Place = ShownPath["places"][number];
-type Figure = Place["co2"];
+type Figure = ShownPath["places"][number]["co2"];
 
 const fields = ["co2", "so2", "nox", "pm25", "voc", "nh3", "nonCo2"] as const;
+type Field = (typeof fields)[number];
 const fieldNames = { co2: "CO₂", so2: "SO₂", nox: "NOₓ", voc: "VOC", nh3: "NH₃" } as const;
 
-function fieldName(field: (typeof fields)[number]): string {
+function fieldName(field: Field): string {
   if (field === "pm25") return t("pathPrimary");
   return field === "nonCo2" ? t("pathNonCo2") : fieldNames[field];
 }
@@ -36,12 +39,20 @@ function FigureRow({ name, what, figure }: { name: string; what: string; figure:
   );
 }
 
-function Sectors({ place, baseYear }: { place: Place; baseYear: number }) {
-  const caption = said("pathSectorsCaption", { name: place.name, base: baseYear });
-  const sectors = sectorIds.filter((sector) => fields.some((field) => place.sectors[sector][field] !== 0));
+function Sectors({ path }: { path: ShownPath }) {
+  const [chosen, setChosen] = useState<Where>();
+  const where = path.places.some(({ code }) => code === chosen) ? chosen : undefined;
+  const places = path.places.filter(({ code }) => where === undefined || code === where);
+  const amountOf = (sector: SectorId, field: Field) =>
+    places.reduce((sum, place) => sum + place.sectors[sector][field], 0);
+  const sectors = sectorIds.filter((sector) => fields.some((field) => amountOf(sector, field) !== 0));
+  const [only] = places;
+  const name = places.length === 1 && only ? only.name : t("pathAllPlaces");
+  const caption = said("pathSectorsCaption", { name, base: path.baseYear });
   return (
     <details class="numbers">
       <summary>{caption}</summary>
+      <PlaceSelect path={path} where={where} onChange={setChosen} />
       <ScrollBox label={caption} tall>
         <table>
           <thead>
@@ -60,7 +71,7 @@ function Sectors({ place, baseYear }: { place: Place; baseYear: number }) {
                 <th scope="row">{sectorName(sector)}</th>
                 {fields.map((field) => (
                   <td key={field} class="right">
-                    {amount(place.sectors[sector][field])}
+                    {amount(amountOf(sector, field))}
                   </td>
                 ))}
               </tr>
@@ -100,9 +111,7 @@ export function StartView({ path }: { path: ShownPath }) {
           </tbody>
         </table>
       </ScrollBox>
-      {path.places.map((place) => (
-        <Sectors key={place.code} place={place} baseYear={path.baseYear} />
-      ))}
+      <Sectors path={path} />
     </section>
   );
 }
