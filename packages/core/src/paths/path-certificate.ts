@@ -1,5 +1,6 @@
 import type { Text } from "../text/text.ts";
 import { feasibleWithin } from "./check-path.ts";
+import { linearPm25 } from "./linear-pm25.ts";
 import type { PathCertificate } from "./path-design.ts";
 import { said, saidYuan } from "./said-number.ts";
 import { recomputedObjective, type SolvedPath } from "./solved-path.ts";
@@ -79,13 +80,13 @@ function costRanges({ model, costRanges: ranges, choice }: SolvedPath): readonly
     .map(({ range }) => range);
 }
 
-/** Greatest difference between PM2.5 as a column of the linear problem and by the response model, µg/m³. */
-function airDifference({ model, values, outcome }: SolvedPath): number {
+/** Greatest difference between PM2.5 by the linear response to what is removed and by the response model, µg/m³. */
+function airDifference({ model, outcome }: SolvedPath): number {
+  const linear = linearPm25(model.problem, outcome);
   let greatest = 0;
-  model.pm25.forEach((columns, city) => {
-    columns.forEach((column, milestone) => {
-      const exact = outcome[city]?.[milestone]?.pm25 ?? 0;
-      greatest = Math.max(greatest, Math.abs(exact - (values[column] ?? 0)));
+  outcome.forEach((city, index) => {
+    city.forEach(({ pm25 }, milestone) => {
+      greatest = Math.max(greatest, Math.abs(pm25 - (linear[index]?.[milestone] ?? pm25)));
     });
   });
   return greatest;
