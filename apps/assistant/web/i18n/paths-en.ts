@@ -38,6 +38,11 @@ export const pathsEn = {
   pathSwitchesOf: "{n} measures, {taken} in the path",
   pathInPath: "in the path",
   pathAllOn: "Switch all on",
+  pathOwn: "Own measures (JSON file)",
+  pathOwnHelp:
+    "Lists “add”, “change” and “off”; what is not said of a changed measure stays. The address does not keep the file. For example:",
+  pathOwnCatalogue: "The catalogue",
+  pathOwnUnread: "{file} is not JSON",
   pathExamples: "For example",
   pathExample1: "Beijing by 2030, 2035 and 2060",
   pathExample2: "Tangshan: 35 µg/m³ and 20% less CO₂ by 2030",

@@ -38,6 +38,11 @@ export const pathsZh: Record<keyof typeof pathsEn, string> = {
   pathSwitchesOf: "共 {n} 项，路径采用 {taken} 项",
   pathInPath: "已采用",
   pathAllOn: "全部开启",
+  pathOwn: "自有措施（JSON 文件）",
+  pathOwnHelp:
+    "可含 add（新增）、change（修改）、off（停用）三个列表，修改时未提及的字段保持不变。链接不保存此文件。例如：",
+  pathOwnCatalogue: "措施目录",
+  pathOwnUnread: "{file} 不是有效的 JSON 文件",
   pathExamples: "示例",
   pathExample1: "北京：2030、2035 与 2060 年",
   pathExample2: "唐山：2030 年达到 35 µg/m³、CO₂ 下降 20%",

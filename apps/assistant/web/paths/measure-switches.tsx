@@ -2,6 +2,7 @@ import { type AspectId, measureCatalogue } from "@tandem/core/measures";
 import { language, said, t } from "../i18n/language.ts";
 import { aspectPlace, aspectsInOrder } from "./aspects.ts";
 import { aspectFill, LookSwatch } from "./looks.tsx";
+import { OwnMeasures } from "./own-measures.tsx";
 import type { PathQuestion } from "./path-question.ts";
 
 interface MeasureSwitchesProps {
@@ -85,6 +86,7 @@ export function MeasureSwitches({ question, taken, onChange }: MeasureSwitchesPr
           {t("pathAllOn")}
         </button>
       ) : null}
+      <OwnMeasures question={question} onChange={onChange} />
     </fieldset>
   );
 }

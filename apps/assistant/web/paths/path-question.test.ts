@@ -1,8 +1,9 @@
-import { aspectIds } from "@tandem/core/measures";
+import { aspectIds, measureCatalogue } from "@tandem/core/measures";
 import { PathRequest } from "@tandem/core/paths";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aspectsInOrder } from "./aspects.ts";
+import { ownMeasuresExample } from "./own-measures-example.ts";
 import { openingQuestion, type PathQuestion } from "./path-question.ts";
 import { pathRequestOf } from "./path-request-of.ts";
 import { addressOf, questionIn } from "./question-address.ts";
@@ -44,6 +45,17 @@ test("a region stands in place of cities, years are sorted, and what is switched
     aspects: ["sector-structure", "transport", "buildings", "agriculture", "resource-recycling", "region"],
     exclude: ["coal-power-retirement"],
   });
+});
+
+test("the example of own measures is one that the API takes, of measures that there are", () => {
+  const request = pathRequestOf({
+    ...tangshan,
+    ownMeasures: { file: "mine.json", content: JSON.parse(ownMeasuresExample) },
+  });
+  const { change = [], off = [] } = PathRequest.parse(request).measures ?? {};
+  const ids = measureCatalogue.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([...change.map(({ id }) => id), ...off]));
+  expect([change.length, off.length]).toEqual([1, 1]);
 });
 
 test("every field of the core has its place", () => {

@@ -30,6 +30,8 @@ export interface PathQuestion {
   readonly withoutAspects: readonly AspectId[];
   /** Ids of measures that are switched off. */
   readonly withoutMeasures: readonly string[];
+  /** Measures added, changed or switched off, as a file of the reader's has them; the server judges them. */
+  readonly ownMeasures?: { readonly file: string; readonly content: unknown };
 }
 
 /**

@@ -2,6 +2,9 @@ import type { PathRequest } from "@tandem/core/paths";
 import { aspectsInOrder } from "./aspects.ts";
 import type { AskedYear, PathQuestion } from "./path-question.ts";
 
+/** A request whose own measures were not looked at yet. */
+export type AskedPath = Omit<PathRequest, "measures"> & { readonly measures?: unknown };
+
 function milestoneOf({ year, co2ChangePercent, pm25 }: AskedYear): PathRequest["milestones"][number] {
   return {
     year,
@@ -21,9 +24,9 @@ function elsewhereOf({ regionPercentPerYear, farPercentPerYear }: PathQuestion):
 }
 
 /** The body of `POST /api/paths` for a question. Years go in ascending order, however they were added. */
-export function pathRequestOf(question: PathQuestion): PathRequest {
+export function pathRequestOf(question: PathQuestion): AskedPath {
   const { places, region, baseYear, years, budget, objective, joint } = question;
-  const { withoutAspects, withoutMeasures } = question;
+  const { withoutAspects, withoutMeasures, ownMeasures } = question;
   const aspects = aspectsInOrder.filter((aspect) => !withoutAspects.includes(aspect));
   return {
     ...(region === undefined ? { places } : { region }),
@@ -35,5 +38,6 @@ export function pathRequestOf(question: PathQuestion): PathRequest {
     jointControl: joint,
     ...(withoutAspects.length === 0 ? {} : { aspects }),
     ...(withoutMeasures.length === 0 ? {} : { exclude: withoutMeasures }),
+    ...(ownMeasures === undefined ? {} : { measures: ownMeasures.content }),
   };
 }

@@ -153,6 +153,26 @@ describe.skipIf(!existsSync(chromiumPath))(
       });
     });
 
+    test("a file of own measures goes along, and one that is no JSON is refused in its place", async () => {
+      const asked = answering(() => pathAnswer);
+      await visited({}, async (page) => {
+        await page.locator(".summary").waitFor();
+        const file = (name: string, text: string) => ({
+          name,
+          mimeType: "application/json",
+          buffer: Buffer.from(text),
+        });
+        const input = page.getByLabel("Own measures (JSON file)");
+        await input.setInputFiles(file("mine.json", '{ "off": ["solar-wind"] '));
+        await page.getByRole("alert").getByText("mine.json is not JSON").waitFor();
+        await input.setInputFiles(file("mine.json", '{ "off": ["solar-wind"] }'));
+        await expect.poll(() => asked.at(-1)?.measures).toEqual({ off: ["solar-wind"] });
+        await expectAccessible(page);
+        await page.locator(".own-measures button").click();
+        await expect.poll(() => asked.at(-1)?.measures).toBeUndefined();
+      });
+    });
+
     test("a slider asks once where it rests, and the years can be added and removed", async () => {
       const asked = answering(() => pathAnswer);
       await visited({}, async (page) => {
