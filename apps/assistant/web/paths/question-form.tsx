@@ -59,6 +59,19 @@ function Years({ question, onChange }: Omit<QuestionFormProps, "taken">) {
   );
 }
 
+function JointSwitch({ question, onChange }: Omit<QuestionFormProps, "taken">) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={question.joint}
+        onChange={(event) => onChange({ ...question, joint: event.currentTarget.checked })}
+      />
+      {t("pathJoint")}
+    </label>
+  );
+}
+
 function Frame({ question, onChange }: Omit<QuestionFormProps, "taken">) {
   return (
     <div class="frame">
@@ -101,14 +114,7 @@ function Frame({ question, onChange }: Omit<QuestionFormProps, "taken">) {
           onChange={(event) => onChange(withBaseYear(question, numberOf(event.currentTarget.value)))}
         />
       </label>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={question.joint}
-          onChange={(event) => onChange({ ...question, joint: event.currentTarget.checked })}
-        />
-        {t("pathJoint")}
-      </label>
+      <JointSwitch question={question} onChange={onChange} />
     </div>
   );
 }

@@ -2,6 +2,24 @@ import { amount, oneDecimal } from "../i18n/amounts.ts";
 import { t } from "../i18n/language.ts";
 import type { Track } from "./trajectories.ts";
 
+function Row({ track, year, ranged }: { track: Track; year: number; ranged: boolean }) {
+  const [without, path, target] = [track.without, track.path, track.targets].map((points) =>
+    points.find((point) => point.year === year),
+  );
+  const range = path?.range ? `${oneDecimal(path.range.lower)}–${oneDecimal(path.range.upper)}` : t("none");
+  return (
+    <tr>
+      <th scope="row">{year}</th>
+      {track.without.length > 0 ? (
+        <td class="right">{without ? oneDecimal(without.value) : t("none")}</td>
+      ) : null}
+      <td class="right">{path ? oneDecimal(path.value) : t("none")}</td>
+      {ranged ? <td class="right">{range}</td> : null}
+      <td class="right">{target ? amount(target.value) : t("none")}</td>
+    </tr>
+  );
+}
+
 /** The points of a track by year; what a year does not have is said to be missing. */
 export function TrackTable({ track }: { track: Track }) {
   const years = [...new Set([...track.path, ...track.targets].map(({ year }) => year))].toSorted(
@@ -32,28 +50,9 @@ export function TrackTable({ track }: { track: Track }) {
         </tr>
       </thead>
       <tbody>
-        {years.map((year) => {
-          const [without, path, target] = [track.without, track.path, track.targets].map((points) =>
-            points.find((point) => point.year === year),
-          );
-          return (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {track.without.length > 0 ? (
-                <td class="right">{without ? oneDecimal(without.value) : t("none")}</td>
-              ) : null}
-              <td class="right">{path ? oneDecimal(path.value) : t("none")}</td>
-              {ranged ? (
-                <td class="right">
-                  {path?.range
-                    ? `${oneDecimal(path.range.lower)}–${oneDecimal(path.range.upper)}`
-                    : t("none")}
-                </td>
-              ) : null}
-              <td class="right">{target ? amount(target.value) : t("none")}</td>
-            </tr>
-          );
-        })}
+        {years.map((year) => (
+          <Row key={year} track={track} year={year} ranged={ranged} />
+        ))}
       </tbody>
     </>
   );

@@ -49,38 +49,40 @@ function Pm25Kind({ asked, onChange }: Pick<YearTargetsProps, "asked" | "onChang
   );
 }
 
+function YearHead({ asked, onChange, onRemove }: YearTargetsProps) {
+  const { year } = asked;
+  return (
+    <div class="year-head">
+      <label>
+        {t("pathYear")}
+        <input
+          type="number"
+          min={2021}
+          max={2100}
+          step={1}
+          value={year}
+          onChange={(event) => {
+            const next = Number(event.currentTarget.value);
+            if (Number.isInteger(next) && next > 0) onChange({ ...asked, year: next });
+          }}
+        />
+      </label>
+      {onRemove ? (
+        <button type="button" class="quiet" onClick={onRemove} aria-label={said("pathRemoveYear", { year })}>
+          ×
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
 /** The targets of one year. */
 export function YearTargets({ asked, onChange, onRemove }: YearTargetsProps) {
   const { year, co2ChangePercent, pm25 } = asked;
   return (
     <fieldset class="year-targets">
       <legend class="hidden">{year}</legend>
-      <div class="year-head">
-        <label>
-          {t("pathYear")}
-          <input
-            type="number"
-            min={2021}
-            max={2100}
-            step={1}
-            value={year}
-            onChange={(event) => {
-              const next = Number(event.currentTarget.value);
-              if (Number.isInteger(next) && next > 0) onChange({ ...asked, year: next });
-            }}
-          />
-        </label>
-        {onRemove ? (
-          <button
-            type="button"
-            class="quiet"
-            onClick={onRemove}
-            aria-label={said("pathRemoveYear", { year })}
-          >
-            ×
-          </button>
-        ) : null}
-      </div>
+      <YearHead asked={asked} onChange={onChange} onRemove={onRemove} />
       <div class="target">
         <span aria-hidden="true">{t("pathCo2Target")}</span>
         <SlidNumber
