@@ -45,9 +45,9 @@ const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:°|degrees?\b|度)/i, "°"],
 ];
 
-/** Digits that are part of a name: PM2.5, CO2, 2+36, 10⁴ t, CC BY 4.0, the id of a batch. */
+/** Digits that are part of a name: PM2.5, CO2, 2+36, 10⁴ t, CC BY 4.0, the id of a batch, an address. */
 const names =
-  /\bb-[0-9a-f]{24}\b|PM ?(?:2\.5|10)(?!\d)|CO2e?|SO2|NO2|\bO3\b|2\+36|10[⁰¹²³⁴⁵⁶⁷⁸⁹]+|CC BY(?:-[A-Z]+)* \d(?:\.\d)?|\bv\d+(?:\.\d+)*|https?:\/\/\S+|\/api\/\S+/gi;
+  /\bb-[0-9a-f]{24}\b|PM ?(?:2\.5|10)(?!\d)|CO2e?|SO2|NO2|\bO3\b|2\+36|10[⁰¹²³⁴⁵⁶⁷⁸⁹]+|CC BY(?:-[A-Z]+)* \d(?:\.\d)?|\bv\d+(?:\.\d+)*|https?:\/\/\S+|\/api\/\S+|\/paths\?[^\s)]+/gi;
 
 const number =
   /(?<![\p{Script=Latin}\p{N}_.])([+\-−–]?)(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?!\p{N})(?!(?:st|nd|rd|th)\b)/gu;

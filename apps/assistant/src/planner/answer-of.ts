@@ -6,6 +6,7 @@ import { compareCitiesTool, mostCompared } from "../tools/compare-cities.ts";
 import { describeCityDataTool } from "../tools/describe-city-data.ts";
 import { type DescribedTerm, describeTermTool } from "../tools/describe-term.ts";
 import { findCityTool } from "../tools/find-city.ts";
+import { designPathTool } from "../tools/path/design-path.ts";
 import type { ToolError, ToolOutcome } from "../tools/run-tool.ts";
 import { startBatchTool } from "../tools/start-batch.ts";
 import { type SynergyOverviewResult, synergyOverviewTool } from "../tools/synergy-overview.ts";
@@ -17,11 +18,12 @@ import { dataAnswer } from "./compose/data-answer.ts";
 import { defineAnswer } from "./compose/define-answer.ts";
 import { errorAnswer } from "./compose/error-answer.ts";
 import { overviewAnswer } from "./compose/overview-answer.ts";
+import { pathAnswer } from "./compose/path/path-answer.ts";
 import { unknownPlaceAnswer, whichPlaceAnswer } from "./compose/place-answer.ts";
 import { greetingAnswer, helpAnswer, outsideAnswer, thanksAnswer } from "./compose/talk-answer.ts";
 import { topicAnswer } from "./compose/topics/topic-answer.ts";
 import type { ToolDesk } from "./tool-desk.ts";
-import { overviewArguments, startBatchArguments } from "./understand/arguments-of.ts";
+import { overviewArguments, pathArguments, startBatchArguments } from "./understand/arguments-of.ts";
 import type { Area, CityIntent, Intent, OverviewIntent, TopicIntent } from "./understand/intent.ts";
 
 const mostTopicCities = 4;
@@ -116,6 +118,10 @@ export async function* answerOf(bench: Bench, intent: Intent): Work {
         ...(variable && { variable }),
       });
       return composed(outcome, (result) => dataAnswer(panel, intent, result));
+    }
+    case "path": {
+      const outcome = yield* desk.call(designPathTool, pathArguments(intent));
+      return composed(outcome, (plan) => pathAnswer(panel, intent, plan));
     }
     case "start-batch": {
       const outcome = yield* desk.call(startBatchTool, startBatchArguments(intent));

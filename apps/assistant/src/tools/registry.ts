@@ -5,6 +5,7 @@ import { compareCitiesTool } from "./compare-cities.ts";
 import { describeCityDataTool } from "./describe-city-data.ts";
 import { describeTermTool } from "./describe-term.ts";
 import { findCityTool } from "./find-city.ts";
+import { designPathTool } from "./path/design-path.ts";
 import { startBatchTool } from "./start-batch.ts";
 import { synergyOverviewTool } from "./synergy-overview.ts";
 
@@ -16,6 +17,7 @@ export const tools: readonly AnyTool[] = [
   anyTool(synergyOverviewTool),
   anyTool(describeTermTool),
   anyTool(describeCityDataTool),
+  anyTool(designPathTool),
   anyTool(startBatchTool),
   anyTool(batchStatusTool),
 ];

@@ -2,6 +2,7 @@ import type { Text } from "@tandem/core";
 import type { OutsideTopic } from "../understand/outside-topics.ts";
 import { defaultPeriod } from "../understand/span-of.ts";
 import { bullets, joined } from "../wording/joined.ts";
+import { pathQuestion } from "../wording/path-questions.ts";
 import {
   batchQuestion,
   cityQuestion,
@@ -27,6 +28,10 @@ const abilities: readonly Text[] = [
   {
     en: "how many cities did, which, and in what order: nationwide, in a province, in a key region",
     zh: "统计、列出或排序城市：全国、某省或重点区域",
+  },
+  {
+    en: "the cheapest way for a city, or several together, to reach CO2 and PM2.5 targets: measures by year, cost, what the last unit costs, what if something stays as it is",
+    zh: "为某市或多市联合设计实现降碳与 PM2.5 目标的最低成本路径：分年措施、成本、边际成本，以及“某项保持不变”的情形",
   },
   { en: "what a term means and what data there is for a city", zh: "解释术语，说明某市有哪些数据" },
   { en: "run a batch of many cities and say how it stands", zh: "提交多城市批量评估并查询进展" },
@@ -81,16 +86,20 @@ const refusals: Readonly<Record<OutsideTopic | "unclear", Text>> = {
     zh: "**目前仅能估算死亡，不含患病**。可估算某市 PM2.5 变化避免的过早死亡人数，并给出区间。",
   },
   money: {
-    en: "**I cannot compute what measures cost yet**, and I will not guess it. What the deaths avoided are worth I can say for a city.",
-    zh: "**目前尚不能计算措施成本**，也不会凭空估计；可给出某市避免死亡的货币化价值。",
+    en: "**That cost I cannot compute**, and I will not guess it. What it costs a city to reach a CO2 or PM2.5 target by a year I can work out, and what the deaths avoided are worth.",
+    zh: "**该项成本无法计算**，也不会凭空估计；可计算某市在某年实现降碳或 PM2.5 目标的最低成本，以及避免死亡的货币化价值。",
   },
   future: {
-    en: "**I cannot work out projections or paths yet.** Whether a city's trend leads to a target by its year I can say, and what rate that takes.",
-    zh: "**目前尚不能做情景预测或路径设计**；可说明某市按现有趋势能否如期达到目标、所需年均变化是多少。",
+    en: "**I make no forecasts.** Whether a city's trend leads to a target by its year I can say, and the cheapest path of measures to targets that you name.",
+    zh: "**我不做预测**。可说明某市按现有趋势能否如期达到目标，也可按给定目标设计最低成本路径。",
   },
   measures: {
-    en: "**I cannot recommend or evaluate measures yet.** What I can say is what happened to a city's carbon and air, and which sectors they come from.",
-    zh: "**目前尚不能推荐或评估措施、政策**。我能说明城市碳排放与空气质量的实际变化及其行业来源。",
+    en: "**I do not judge policies.** Name a city with a CO2 or PM2.5 target and a year, and I will say which measures reach it at least cost.",
+    zh: "**我不评价政策本身**。给出城市、降碳或 PM2.5 目标和年份，即可计算以最低成本实现目标的措施组合。",
+  },
+  "no-target": {
+    en: "**Name a place, a target and a year, and I will work out the cheapest path.** The target can be a cut of CO2 in per cent, a level of PM2.5 in µg/m³, or both; a budget a year if there is one.",
+    zh: "**请给出城市、目标和年份，即可计算最低成本路径**。目标可以是碳排放下降百分比、PM2.5 浓度（微克/立方米）或两者兼有，也可给出每年的预算。",
   },
   "one-city": {
     en: "**That I compute for one city at a time, or a few by name.** Name the city you mean.",
@@ -122,6 +131,15 @@ const topicStarters: readonly Text[] = (["drivers", "health", "goals"] as const)
   topicQuestion(tangshan, { topic, period: defaultPeriod }),
 );
 
+const pathStarters: readonly Text[] = [
+  pathQuestion({ names: [tangshan], milestones: [{ year: 2030, co2ChangePercent: -10, pm25: 48 }] }),
+  pathQuestion({
+    names: [tangshan, { en: "Beijing", zh: "北京市" }, { en: "Tianjin", zh: "天津市" }],
+    milestones: [{ year: 2030, co2ChangePercent: -10 }],
+  }),
+  ...topicStarters.slice(2),
+];
+
 const nextAfter: Readonly<Partial<Record<OutsideTopic | "unclear", readonly Text[]>>> = {
   levels: [
     mostQuestion({ kind: "country" }, "pm25", defaultPeriod),
@@ -129,9 +147,10 @@ const nextAfter: Readonly<Partial<Record<OutsideTopic | "unclear", readonly Text
     ...starters.slice(1, 2),
   ],
   illness: topicStarters,
-  money: topicStarters,
-  future: topicStarters,
-  measures: topicStarters,
+  money: pathStarters,
+  future: pathStarters,
+  measures: pathStarters,
+  "no-target": pathStarters,
   "one-city": topicStarters,
 };
 

@@ -1,3 +1,4 @@
+import { chinesePathQuestions, englishPathQuestions } from "./path-questions.ts";
 import { chineseTopicQuestions, englishTopicQuestions } from "./topic-questions.ts";
 
 /** A conversation's user messages (the last is the question) and the tool calls that answer it. */
@@ -32,6 +33,7 @@ const risesMost = (rankBy: string, limit = 10) => ({ rankBy, order: "descending"
 /** Written before the understanding of questions was; a held-out set is kept elsewhere. */
 export const englishQuestions: readonly AskedQuestion[] = [
   ...englishTopicQuestions,
+  ...englishPathQuestions,
   { asked: "Did Tangshan cut carbon and PM2.5 together between 2015 and 2019?", calls: city("1302") },
   { asked: "did tangshan cut carbon and pm2.5 together between 2015 and 2019", calls: city("1302") },
   {
@@ -259,6 +261,7 @@ export const englishQuestions: readonly AskedQuestion[] = [
 
 export const chineseQuestions: readonly AskedQuestion[] = [
   ...chineseTopicQuestions,
+  ...chinesePathQuestions,
   { asked: "唐山2015年到2019年是否实现减污降碳协同？", calls: city("1302") },
   { asked: "2015-2018年北京的碳排放和PM2.5有没有同步下降", calls: city("1101", y(2015, 2018)) },
   { asked: "西安市2015至2017年协同情况怎么样", calls: city("6101", y(2015, 2017)) },

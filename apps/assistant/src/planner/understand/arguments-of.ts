@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import type { designPathTool } from "../../tools/path/design-path.ts";
 import type { startBatchTool } from "../../tools/start-batch.ts";
 import { mostRows, type synergyOverviewTool } from "../../tools/synergy-overview.ts";
-import type { Area, OverviewIntent, StartBatchIntent } from "./intent.ts";
+import type { Area, OverviewIntent, PathIntent, StartBatchIntent } from "./intent.ts";
 import type { Ranking } from "./ranking.ts";
 
 type OverviewArguments = z.input<typeof synergyOverviewTool.input> & Record<string, unknown>;
+type PathArguments = z.input<typeof designPathTool.input> & Record<string, unknown>;
 type BatchArguments = z.input<typeof startBatchTool.input> & Record<string, unknown>;
 
 function areaArguments(area: Area): Pick<OverviewArguments, "region" | "province"> {
@@ -38,4 +40,15 @@ export function startBatchArguments(intent: StartBatchIntent): BatchArguments {
         ? areaArguments(cities)
         : { cities: cities.map(({ code }) => code) };
   return { ...places, ...period, ...intent.series, ...(draws !== undefined && { draws }) };
+}
+
+export function pathArguments(intent: PathIntent): PathArguments {
+  const { cities, region, milestones, hold, budgetPerYear, baseYear } = intent;
+  return {
+    ...(region === undefined ? { cities: cities.map(({ code }) => code) } : { region: region.id }),
+    milestones,
+    ...(budgetPerYear !== undefined && { budgetPerYear }),
+    ...(hold.length > 0 && { hold: [...hold] }),
+    ...(baseYear !== undefined && { baseYear }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { PlaceMention } from "@tandem/data";
 import type { Cue } from "./cues.ts";
+import { hasTargets, isAboutPath, pathWordsAfter } from "./path-words.ts";
 import type { Question } from "./question.ts";
 
 /** Clues that say on their own what is asked for. */
@@ -96,9 +97,34 @@ function referringBack(before: Question, now: Question): Question {
   return { ...now, ...unsaid, ...(refersBack && { places: before.places, years }) };
 }
 
+/** Whether a message changes or asks on about the path that was asked for before it. */
+function continuesPath(before: Question, now: Question): boolean {
+  const { path, places, cues, topics } = now;
+  if (!isAboutPath(before.path) || !hasTargets(before.path) || before.places.length === 0) return false;
+  if (cues.has("batch") || cues.has("greeting") || cues.has("thanks") || cues.has("help")) return false;
+  if (path.asks && hasTargets(path) && places.length > 0) return false;
+  if (path.asks || path.focus === "margin" || path.hold.length > 0) return true;
+  const saysMore = path.targets.length > 0 || path.budgetPerYear !== undefined || places.length > 0;
+  const isOther = cues.has("synergy") || cues.has("data") || cues.has("define") || cues.has("trend");
+  return saysMore && isElliptical(now) && !isOther && topics.every((topic) => topic === "goals");
+}
+
+/** The path asked for before, with what the message changes of it: "what if heating stays on coal?", "and Baoding?" */
+function followingPath(before: Question, now: Question): Question {
+  const joins = now.path.joins && now.places.length > 0;
+  const chosen = now.places.length > 0 ? chosenAmong(before.places, now.places) : before.places;
+  return {
+    ...now,
+    places: joins ? [...before.places, ...now.places] : chosen,
+    path: pathWordsAfter(before.path, now.path),
+    outside: undefined,
+  };
+}
+
 /** The parts of a message, completed with those of the conversation before it where it leaves them out. */
 export function followed(before: Question | undefined, now: Question): Question {
   if (before === undefined || before.outside !== undefined) return now;
+  if (continuesPath(before, now)) return followingPath(before, now);
   if (!isElliptical(now)) return referringBack(before, now);
   const hasOwn = hasHead(now) || now.cues.has("why");
   const together = comparedWith(before, now);

@@ -2,6 +2,8 @@ import type { City } from "@tandem/core";
 import type { Panel, Place, PlaceMention } from "@tandem/data";
 import { termNamed } from "../../tools/glossary/glossary.ts";
 import type { Area, Intent, OverviewIntent } from "./intent.ts";
+import { pathIntent } from "./path-intent.ts";
+import { isAboutPath } from "./path-words.ts";
 import type { Question } from "./question.ts";
 import { spanOf } from "./span-of.ts";
 
@@ -233,6 +235,12 @@ export function intentOf(panel: Panel, asked: Question): Intent {
   if (cues.has("help") && question.places.length === 0) return { kind: "help" };
   const batch = batchIntent(panel, question);
   if (batch) return batch;
+  if (isAboutPath(question.path)) {
+    const open = openPlace(panel, question);
+    return (
+      open ?? pathIntent(panel, question, matched(question.places)) ?? { kind: "outside", topic: "no-target" }
+    );
+  }
   if (outside !== undefined) return { kind: "outside", topic: outside };
   const open = definition(question) ?? openPlace(panel, question);
   if (open) return open;

@@ -2,7 +2,10 @@ import type { City, OwnGoal, Period, SynergyClassName } from "@tandem/core";
 import type { Place, Region } from "@tandem/data";
 import type { CityTopic } from "../../tools/city-topics.ts";
 import type { NamedSeries } from "../../tools/fields.ts";
+import type { Holdable } from "../../tools/path/held-back.ts";
+import type { PathQuestion } from "../../tools/path/path-question.ts";
 import type { OutsideTopic } from "./outside-topics.ts";
+import type { PathFocus } from "./path-words.ts";
 import type { Ranking } from "./ranking.ts";
 
 /** Why a period was taken that the question did not name; `year` is the one it did. */
@@ -59,6 +62,20 @@ export interface OverviewIntent extends Span {
   readonly notExcluded: readonly Area[];
 }
 
+/** The cheapest way of one or several cities to targets. */
+export interface PathIntent extends Pick<PathQuestion, "milestones" | "budgetPerYear" | "baseYear"> {
+  readonly kind: "path";
+  readonly cities: readonly City[];
+  /** A key region in place of cities. */
+  readonly region?: Region;
+  /** What stays as it is. */
+  readonly hold: readonly Holdable[];
+  readonly focus?: PathFocus;
+  /** The question named no year. */
+  readonly isYearAssumed: boolean;
+  readonly unrecognised: readonly string[];
+}
+
 export interface DataIntent {
   readonly kind: "data";
   readonly city: City;
@@ -92,6 +109,7 @@ export type Intent =
   | TopicIntent
   | CompareIntent
   | OverviewIntent
+  | PathIntent
   | DataIntent
   | StartBatchIntent
   | WhichPlaceIntent

@@ -5,6 +5,7 @@ export type OutsideTopic =
   | "future"
   | "measures"
   | "one-city"
+  | "no-target"
   | "levels"
   | "provinces"
   | "batch-ending"

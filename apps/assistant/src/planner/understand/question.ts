@@ -8,6 +8,7 @@ import { type Axes, axesIn } from "./directions.ts";
 import { languageOf } from "./language-of.ts";
 import { normalised } from "./normalised.ts";
 import { type OutsideTopic, outsideTopicIn } from "./outside-topics.ts";
+import { isAboutPath, type PathWords, pathWordsIn } from "./path-words.ts";
 import { asksForLevel, limitIn, type Ranking, rankingIn } from "./ranking.ts";
 import { seriesIn } from "./series-words.ts";
 import { termsIn } from "./terms-in.ts";
@@ -41,6 +42,8 @@ export interface Question {
   /** Sides of an assessment that are asked for. */
   readonly topics: readonly CityTopic[];
   readonly goal: OwnGoal | undefined;
+  /** What it says of a path to targets. */
+  readonly path: PathWords;
   readonly outside: OutsideTopic | undefined;
 }
 
@@ -97,9 +100,11 @@ export function questionIn(panel: Panel, message: string): Question {
   const topics = topicsIn(rest, goal);
   const years = pastYears(reading, topics, goal);
   const isAhead = years.kind === "single" && years.year >= firstYearAhead;
-  const outside =
-    outsideTopicIn(placeless, topics.length > 0) ??
-    (isAhead ? "future" : topics.length === 0 && asksForLevel(rest, axes) ? "levels" : undefined);
+  const path = pathWordsIn(placeless);
+  const outside = isAboutPath(path)
+    ? undefined
+    : (outsideTopicIn(placeless, topics.length > 0) ??
+      (isAhead ? "future" : topics.length === 0 && asksForLevel(rest, axes) ? "levels" : undefined));
   const unknownPlaces = unknownPlacesAmong(panel, { words, text });
   return {
     text,
@@ -120,6 +125,7 @@ export function questionIn(panel: Panel, message: string): Question {
     batchId: batchIdPattern.exec(text)?.[0],
     topics,
     goal,
+    path,
     outside,
   };
 }

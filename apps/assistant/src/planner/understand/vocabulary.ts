@@ -37,6 +37,9 @@ avoid avoided avoids attain attained attainment assumption assumptions benefit b
 death deaths die died drive driven driver drivers drives driving drove early economic elsewhere exceed exceeds goal goals guideline guidelines health
 industry industries kaya limit limits live lives lmdi local locally mann-kendall matter matters meet meets met monetary mortality neighbours neighbors ozone peak peaked peaking peaks premature
 responsible risk sector sectors save saved saves secure sensitive significant significantly slope standard standards target targets tapio track transport transported value worth ug
+afford alone amount attainable billion budget budgets buildings burning cement cheap cheaper cheapest coal conflict cost costs cost-effective design dearest electricity exclude
+gas heat heating household invest investment joint-control keep keeps kept least-cost leave left lowest-cost marginal measures million money network option options path paths pathway pathways
+portfolio power price prices remain remains rmb cny saving shadow should spend spending stay stays steel steelmaking tonne touched transport trucks unchanged unit units yuan per-cent microgram
 district county prefectures municipality municipalities league autonomous lists listed counts counted
 `;
 
@@ -59,6 +62,8 @@ const chinese = `
 期间 时期 时段 之间 年间 以来 至今 同期 年度 年均 年 月 底 初 末 最近 近年来 近年 目前 现在 今年 十三五 十二五 十四五 规划 同时 同步 一起 分别 相同 换成 改成 改为 换 改 按照 按 根据 依据 用 使用 采用 基于 口径 方法 那么 那 这 该 它 其 其中 之 所 等 及其 表现 效果 成效 成绩 结果 进步 工作 治理 水平 状况 现状 方面 问题 关系 角度 强度 容差 概率 缺口 监测总站 月报 实时 世卫组织 世界卫生组织
 达峰 峰值 平台期 避免 过早死亡 早死 死亡 健康效益 健康收益 健康 效益 收益 值 价值 货币化 多少钱 达标 超标 标准 目标 限值 传输 外来 本地 部门 行业 分行业 分部门 贡献 驱动因素 驱动 因素
 脱钩 把握 可信度 确定 不确定性 假设 假定 依赖 结论 恶化 敏感性 敏感 判定 来自 降到 降至 低于 以下 立方米 国家 增长 显著性 源 人
+最省钱 省钱 更便宜 便宜 最低成本 成本最低 成本 费用 路径 方案 措施 采取 投入 投资 资金 预算 不超过 以内 亿元 万元 元 花 钱 供暖 供热 采暖 取暖 继续 烧煤 燃煤 燃气 保持 维持 不变 不动 不改
+联合 联防联控 联手 共同 起来 会不会 最后 边际 影子价格 微克每立方米 钢铁 炼钢 发电 电力 交通 农业 化工 怎么走 设计 推荐 组合 减碳 减排 降碳 最经济 便 代价 吨
 地区生产总值 生产总值 经济总量 常住人口 人口 经济 产业 煤电 粗钢 钢铁产能 水泥 臭氧 二氧化硫 二氧化氮 可吸入颗粒物 我 你 您 他 她 我们 你们 他们 它们 可以 能 会 要 应 需 做得 得到 属于 哪类 哪种 种 类 以 上 下 中 内 外 里 吨 万吨 亿吨 微克 省 市 区 县 州
 `;
 

@@ -47,6 +47,7 @@ const sourceNames: Readonly<Record<string, Text>> = {
   "cao-2023": { en: "Cao 2023 (value of life)", zh: "Cao 2023（统计生命价值）" },
   "nbs-2019": { en: "national GDP per person 2019", zh: "2019 年全国人均 GDP" },
   "ceads-provinces": { en: "CEADs provinces", zh: "CEADs 分省清单" },
+  "measure-catalogue": { en: "Tandem's catalogue of measures", zh: "Tandem 措施库" },
   "national-sectors-2017": { en: "national sector shares 2017", zh: "2017 年全国部门结构" },
 };
 
@@ -59,6 +60,7 @@ const termsNames: Readonly<Record<string, string>> = {
   "free with citation": "引用后可免费使用",
   "government bulletins": "政府公报",
   "official statistics": "官方统计",
+  "own work on cited figures": "本项目据所引数值整理",
   "no licence stated": "未声明许可",
   "government facts": "政府公开数据",
 };

@@ -5,6 +5,7 @@ import { termNamed } from "../../tools/glossary/glossary.ts";
 import type { Area, Intent, Span } from "../understand/intent.ts";
 import { listing } from "./joined.ts";
 import { areaName, cityName } from "./names.ts";
+import { pathQuestion } from "./path-questions.ts";
 
 /** Whole questions, each one that the planner can answer: to ask next, or to choose between. */
 
@@ -205,6 +206,11 @@ export function questionFor(panel: Panel, intent: Intent): Text | undefined {
       const name = cityName(panel, intent.city);
       const { variable } = intent;
       return variable === "co2" || variable === "pm25" ? valuesQuestion(name, variable) : dataQuestion(name);
+    }
+    case "path": {
+      const { cities, milestones, budgetPerYear } = intent;
+      const names = cities.map((city) => cityName(panel, city));
+      return names.length > 0 ? pathQuestion({ names, milestones, budgetPerYear }) : undefined;
     }
     case "start-batch": {
       const { cities, period } = intent;

@@ -1,0 +1,122 @@
+import type { PathDesign, PathRequest } from "@tandem/core/paths";
+import { loadSolver } from "@tandem/core/solver";
+import { designPathOn, openPanel } from "@tandem/data";
+import { describe, expect, test } from "vitest";
+import type { ChatAnswer } from "../chat/chat-event.ts";
+import { createChat } from "../chat/create-chat.ts";
+import { directPaths } from "../testing/direct-paths.ts";
+import { MemoryBatches } from "../testing/memory-batches.ts";
+
+const panel = openPanel();
+const solver = await loadSolver();
+
+/** Asks one after the other and gives the last answer. */
+async function answered(...contents: readonly string[]): Promise<ChatAnswer> {
+  const chat = createChat({ panel, batches: new MemoryBatches(panel), paths: directPaths(panel) });
+  const messages = contents.map((content) => ({ role: "user" as const, content }));
+  for await (const event of chat.answer(messages, new AbortController().signal)) {
+    if (event.type === "done") return event;
+    if (event.type === "error") throw new Error(event.error.message);
+  }
+  throw new Error("no answer");
+}
+
+/** The design behind an answer, asked for without a word of it. */
+function designed(request: Omit<PathRequest, "milestones">, co2: number, pm25: number): PathDesign {
+  const milestones = [{ year: 2030, co2: { changePercent: co2 }, pm25: { max: pm25 } }];
+  return designPathOn(panel, { ...request, milestones }, solver);
+}
+
+function billions(millions: number): string {
+  return `${(millions / 1000).toFixed(1)} billion CNY`;
+}
+
+function yi(millions: number): string {
+  return `${(millions / 100).toFixed(2)} 亿元`;
+}
+
+const possible = "What is the cheapest way for Tangshan to reach 49 µg/m³ and cut CO2 by 12% by 2030?";
+const possibleInChinese = "唐山到2030年PM2.5降到49微克、碳排放下降12%，最省钱的路径是什么？";
+
+describe("the answer on a path", () => {
+  test.each([
+    [possible, billions],
+    [possibleInChinese, yi],
+  ])(
+    "%s: first that it can be done and what it costs, then measures, effects, margin, page",
+    async (asked, money) => {
+      const { answer, figures, methods } = await answered(asked);
+      const { milestones, health, warnings } = designed({ places: ["1302"] }, -12, 49);
+      const [year] = milestones;
+      const [headline = ""] = answer.split("\n");
+      expect(headline).toMatch(/^\*\*(Yes|可以实现)/);
+      expect(headline).toContain(money(year?.totals.cost ?? Number.NaN));
+      expect(headline).toContain("49.0 µg/m³");
+      for (const { text } of year?.shadowPrices ?? [])
+        expect([
+          answer.includes(text.en),
+          answer.replaceAll(" ", "").includes(text.zh.replaceAll(" ", "")),
+        ]).toContain(true);
+      const deaths = Math.round(health[0]?.deathsAvoided.central ?? Number.NaN);
+      expect(answer.replaceAll(",", "")).toContain(String(deaths));
+      // A path whose main measures rest on grade C says so before them.
+      expect(warnings.length).toBeGreaterThan(0);
+      expect(answer.search(/expert's guess|专家判断/)).toBeLessThan(answer.search(/Main measures|主要措施/));
+      expect(answer).toContain("(/paths?places=1302&years=2030:-12:49)");
+      expect(figures.length).toBeGreaterThan(3);
+      expect(methods.map(({ id }) => id)).toContain("portfolio");
+    },
+  );
+
+  test.each([
+    [possible, "what if heating stays on coal?", billions, "more in 2030"],
+    [possibleInChinese, "如果供暖继续烧煤呢？", yi, "多花"],
+  ])("%s → %s: the difference to the path before", async (asked, next, money, word) => {
+    const { answer } = await answered(asked, next);
+    const [page = ""] = /off=([^)]*)/.exec(answer)?.slice(1) ?? [];
+    const cost = (exclude: readonly string[]) =>
+      designed({ places: ["1302"], exclude }, -12, 49).milestones[0]?.totals.cost ?? Number.NaN;
+    const [free, bound] = [cost([]), cost(page.split(","))];
+    const [headline = ""] = answer.split("\n");
+    for (const part of [money(bound - free), money(bound), money(free), word])
+      expect(headline).toContain(part);
+  });
+
+  test.each([
+    [possible.replace("12%", "10%"), "is it cheaper together with Beijing and Tianjin?"],
+    [possibleInChinese.replace("12%", "10%"), "和北京、天津联合起来会不会更便宜？"],
+  ])("%s → %s: the saving, and who bears what", async (asked, next) => {
+    const { answer, language } = await answered(asked, next);
+    const { joint } = designed({ places: ["1302", "1101", "1201"], jointControl: true }, -10, 49);
+    const [headline = ""] = answer.split("\n");
+    expect(joint?.saving).toBeGreaterThan(0);
+    expect(headline.replaceAll(" ", "")).toContain(joint?.text[language].replaceAll(" ", ""));
+    const rows = answer
+      .split("\n")
+      .filter((line) => /^\| (Tangshan|Beijing|Tianjin|唐山市|北京市|天津市) \|/.test(line));
+    expect(rows).toHaveLength(3);
+  });
+
+  test("the price at the margin is that of the target, in front", async () => {
+    const { answer } = await answered(possible, "what does the last µg cost?");
+    const prices = designed({ places: ["1302"] }, -12, 49).milestones[0]?.shadowPrices ?? [];
+    const air = prices.find(({ kind }) => kind === "pm25")?.text.en ?? "missing";
+    expect(answer.split("\n")[0]?.toLowerCase()).toContain(air.toLowerCase());
+  });
+
+  test.each([
+    ["the cheapest way for Tangshan to reach 35 µg/m³ and cut CO2 by 20 % by 2030", "en"],
+    ["唐山到2030年PM2.5降到35微克、碳排放下降20%，最省钱的路径是什么？", "zh"],
+  ] as const)(
+    "%s: that it cannot be done, which targets conflict, and the nearest",
+    async (asked, language) => {
+      const { answer } = await answered(asked);
+      const { conflict, milestones } = designed({ places: ["1302"] }, -20, 35);
+      expect(answer).toMatch(/^\*\*(No:|无法实现)/);
+      expect(conflict?.length).toBe(2);
+      for (const { text } of conflict ?? [])
+        expect(answer.replaceAll(" ", "")).toContain(text[language].replaceAll(" ", ""));
+      expect(answer.split("\n")[0]).toContain(`${milestones[0]?.cities[0]?.pm25.toFixed(1)} µg/m³`);
+    },
+  );
+});
