@@ -12,11 +12,29 @@ const singleYears: Text = {
   zh: "仅比较两个单独年份；气象条件本身即可使 PM2.5 年均值波动百分之几",
 };
 
+const changeIntervals: Text = {
+  en: "Intervals of the changes hold errors an expert assumes, 5 % of each year's CO2 and 3 % of each year's PM2.5, independent between the years; not weather, and not what both years share. Angle and strength carry none: see the probability of the class",
+  zh: "变化的区间依据专家设定误差：各年 CO₂ 为 5%，PM2.5 为 3%，两年相互独立；不含气象影响及两年共有误差。角度与强度不给区间，可靠程度见类型概率",
+};
+
+const zeroEnd: Text = {
+  en: "A change from or to 0 carries no interval: a relative error says nothing of a 0",
+  zh: "起点或终点为 0 的变化不给区间：相对误差不适用于 0",
+};
+
+function intervalNotes(reports: readonly Report[]): readonly Text[] {
+  const changes = reports.flatMap(({ co2, pm25 }) => [co2.absolute, pm25.absolute]);
+  const some = changes.some(({ interval }) => interval !== undefined);
+  const every = changes.every(({ interval }) => interval !== undefined);
+  return [...(some ? [changeIntervals] : []), ...(every ? [] : [zeroEnd])];
+}
+
 function notesOn(reports: readonly Report[]): readonly Text[] {
   const flags = new Set<FlagId>();
   for (const { co2, pm25 } of reports)
     for (const flag of [...co2.absolute.flags, ...pm25.absolute.flags]) flags.add(flag);
-  return reports.length === 0 ? [] : [...[...flags].map((flag) => flagTexts[flag]), singleYears];
+  if (reports.length === 0) return [];
+  return [...[...flags].map((flag) => flagTexts[flag]), singleYears, ...intervalNotes(reports)];
 }
 
 function reported(co2: SeriesPair | Gap, pm25: SeriesPair | Gap, tolerance: number): Report | Gap {

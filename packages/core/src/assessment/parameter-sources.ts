@@ -40,7 +40,9 @@ const own: Readonly<Record<string, Citation>> = {
     text: "China's emissions by sector in 2017: CEADs provincial inventories (Shan et al.) and MEIC (Zheng et al. 2018, ACP 18:14095), partly split by experts",
     status: "in-wide-use",
   },
-  "class-errors": expert("Relative errors of inventories and of annual means from monitors, an expert's"),
+  "class-errors": expert(
+    "An expert's errors, not measured: 5 % of each year of a CO2 inventory, in the part that differs between two years, and 3 % of an annual mean from monitors",
+  ),
   "peak-rule": expert("CO2 in the target year not above its highest year so far"),
 };
 

@@ -3,6 +3,7 @@ export interface AnyFigure {
   readonly value: number;
   readonly unit: string;
   readonly source: string;
+  readonly interval?: { readonly source: string };
   readonly lower?: number;
   readonly upper?: number;
   readonly year?: number;
@@ -86,6 +87,7 @@ function lookAtFigure(figure: AnyFigure, field: string, walk: Walk): void {
   const { value, lower = value, upper = value, year = 0, unit } = figure;
   walk.figures += 1;
   walk.sources.add(figure.source);
+  if (figure.interval !== undefined) walk.sources.add(figure.interval.source);
   // The sum is finite where each of them is, but for sums beyond every number, which the loop then clears.
   if (!Number.isFinite(value + lower + upper + year)) {
     for (const own of numberFields) {

@@ -1,3 +1,4 @@
+export { type EffectError, effectErrors, type UncertainLevel } from "./effect-errors.ts";
 export {
   EndOfPipeEffect,
   EndOfPipeFactor,

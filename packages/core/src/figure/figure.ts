@@ -10,6 +10,10 @@ export type Basis = z.infer<typeof Basis>;
 
 export const UnitName = z.custom<Unit>((value) => typeof value === "string" && isUnit(value), "unknown unit");
 
+/** Source and flags of an interval by itself. */
+export const IntervalGrounds = z.object({ source: z.string(), flags: z.array(FlagId).readonly() }).readonly();
+export type IntervalGrounds = z.infer<typeof IntervalGrounds>;
+
 const provenance = {
   value: z.number(),
   unit: UnitName,
@@ -22,6 +26,8 @@ const provenance = {
   /** Bounds of the 95 % interval, in `unit`, where the figure is uncertain and its error is known. */
   lower: z.number().optional(),
   upper: z.number().optional(),
+  /** What the bounds rest on, where that is not what the value rests on: an expert's errors beside an observed value. */
+  interval: IntervalGrounds.optional(),
 };
 
 /** A figure of one year. */

@@ -1,3 +1,5 @@
+import { normal95 } from "../distribution/normal95.ts";
+
 /** A value with the bounds of its 95 % interval, all in one unit. */
 export interface Interval {
   readonly value: number;
@@ -5,10 +7,8 @@ export interface Interval {
   readonly upper: number;
 }
 
-const NORMAL_97_5 = 1.959963984540054;
-
 /** The interval of a lognormal quantity: value × exp(±1.96 × `logError`). A value of 0 has no width. */
 export function lognormalInterval(value: number, logError: number): Interval {
-  const factor = Math.exp(NORMAL_97_5 * logError);
+  const factor = Math.exp(normal95 * logError);
   return { value, lower: value / factor, upper: value * factor };
 }

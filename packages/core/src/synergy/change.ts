@@ -4,6 +4,8 @@ import { inheritedProvenance, PeriodFigure, YearFigure } from "../figure/figure.
 import type { FlagId } from "../figure/flag.ts";
 import { Gap, gap } from "../figure/gap.ts";
 import type { SeriesPair } from "../figure/series.ts";
+import { type Bounds, changeBounds, type ValueError } from "./change-bounds.ts";
+import { classErrorsGrounds } from "./class-errors.ts";
 
 /** A change over a period: both ends, in the unit of the series, as a percentage of the start, and per year. */
 export const Change = z
@@ -33,14 +35,19 @@ function crossesReferenceState(pair: SeriesPair): boolean {
   return pair.from.unit === "µg/m³" && pair.from.year <= 2018 && pair.to.year >= 2018;
 }
 
+function marked(bounds: Bounds | undefined) {
+  return bounds === undefined ? undefined : { ...bounds, interval: classErrorsGrounds };
+}
+
 /**
  * The change of one series over a period.
  *
  * Formulas: absolute = to − from; percent = 100 × (to ÷ from − 1); per year = 100 × ((to ÷ from)^(1 ÷ years) − 1), the
- * compound rate. Where the start is 0 both percentages are gaps.
+ * compound rate. Where the start is 0 both percentages are gaps. With `error` each carries the interval of
+ * {@link changeBounds}, marked as resting on the errors of the class probability.
  * @throws TandemError `invalid-input` where the two ends differ in unit or the start is not before the end.
  */
-export function changeOver(pair: SeriesPair): Change {
+export function changeOver(pair: SeriesPair, error?: ValueError): Change {
   const { from, to } = pair;
   if (from.unit !== to.unit || from.year >= to.year) {
     throw invalidInput("period", {
@@ -57,14 +64,26 @@ export function changeOver(pair: SeriesPair): Change {
     flags: [...new Set([...inherited.flags, ...added])],
     period: { from: from.year, to: to.year },
   };
-  const absolute: PeriodFigure = { ...shared, value: to.value - from.value, unit: from.unit };
+  const years = to.year - from.year;
+  const bounds = error && changeBounds({ from: from.value, to: to.value, years }, error);
+  const absolute: PeriodFigure = {
+    ...shared,
+    value: to.value - from.value,
+    unit: from.unit,
+    ...marked(bounds?.absolute),
+  };
   if (from.value === 0) return { from, to, absolute, percent: zeroStart, percentPerYear: zeroStart };
   const ratio = to.value / from.value;
   return {
     from,
     to,
     absolute,
-    percent: { ...shared, value: 100 * (ratio - 1), unit: "%" },
-    percentPerYear: { ...shared, value: 100 * (ratio ** (1 / (to.year - from.year)) - 1), unit: "%" },
+    percent: { ...shared, value: 100 * (ratio - 1), unit: "%", ...marked(bounds?.percent) },
+    percentPerYear: {
+      ...shared,
+      value: 100 * (ratio ** (1 / years) - 1),
+      unit: "%",
+      ...marked(bounds?.percentPerYear),
+    },
   };
 }

@@ -7,6 +7,7 @@ export {
   errorOfChange,
   updatedBelief,
 } from "./change-belief.ts";
+export { type Bounds, type ChangeBounds, changeBounds, type ValueError } from "./change-bounds.ts";
 export {
   type Calibration,
   type CalibrationWorld,

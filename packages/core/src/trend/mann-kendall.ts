@@ -1,4 +1,5 @@
 import { complementaryErrorFunction } from "../distribution/normal-distribution.ts";
+import { normal95 } from "../distribution/normal95.ts";
 import { representable } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { type Gap, gap } from "../figure/gap.ts";
@@ -6,7 +7,7 @@ import { exactTwoSided, longestExact } from "./exact-score.ts";
 import { pairedSeries, scoreVariance } from "./kendall-score.ts";
 import type { MannKendallInput, MannKendallResult, SenInterval, Trend } from "./mann-kendall.method.ts";
 import { atRanks, medianInPlace } from "./order-statistic.ts";
-import { largest, normal95, varianceRatio } from "./serial-correlation.ts";
+import { largest, varianceRatio } from "./serial-correlation.ts";
 import { type TimedSeries, timedSeries } from "./timed-series.ts";
 
 export const trends = ["increasing", "decreasing", "no-trend"] as const;

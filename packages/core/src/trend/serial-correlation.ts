@@ -1,7 +1,6 @@
-export const varianceCorrections = ["hamed-rao", "yue-wang"] as const;
+import { normal95 } from "../distribution/normal95.ts";
 
-/** Two-sided 95 % point of the standard normal distribution. */
-export const normal95 = 1.959963984540054;
+export const varianceCorrections = ["hamed-rao", "yue-wang"] as const;
 
 /** Differences of residuals below this share of the largest value are rounding: residuals on one Sen line are ties. */
 const floatNoise = 1e-12;

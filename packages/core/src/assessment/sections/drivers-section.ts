@@ -1,26 +1,35 @@
 import { sourceAndEndOfPipe } from "../../drivers/end-of-pipe.ts";
 import { kaya } from "../../drivers/kaya.ts";
 import { tapio } from "../../drivers/tapio.ts";
-import type { PeriodFigure } from "../../figure/figure.ts";
 import { type Gap, gap, isGap } from "../../figure/gap.ts";
 import type { SeriesPair } from "../../figure/series.ts";
 import type { Text } from "../../text/text.ts";
 import type { CityInputs } from "../city-inputs.ts";
-import { type Provenance, provenanceOf } from "../provenance.ts";
+import { provenanceOf } from "../provenance.ts";
 import type {
   Decoupling,
   DriversSection,
   EndOfPipeDecomposition,
   KayaDecomposition,
 } from "./drivers-section.schema.ts";
+import {
+  effectFigure,
+  effectFigures,
+  elasticityFigure,
+  inventoryChange,
+  inventoryEffectErrors,
+  type Shared,
+} from "./effect-figures.ts";
 import { noEvidence } from "./no-evidence.ts";
-
-type Shared = Provenance & Pick<PeriodFigure, "period">;
 
 const notes: readonly Text[] = [
   {
     en: "GDP is at current prices, so inflation counts as growth: elasticities are lower, and the effect of wealth and of intensity larger, than at constant prices",
     zh: "GDP 为当年价，通货膨胀被计为增长：弹性值偏低，人均 GDP 效应与碳强度效应的绝对值均偏大",
+  },
+  {
+    en: "Intervals hold the assumed error of the CO2 inventory alone, 5 % of each year. Nobody states one for population, GDP and industrial SO2: what comes from these alone carries no interval, and the true intervals are wider",
+    zh: "区间仅计入 CO₂ 清单的设定误差（各年 5%）。人口、GDP 与工业 SO2 均无公布误差：仅由其得出的数值不给区间，实际区间应更宽",
   },
   {
     en: "Industrial SO2 is set against the city's whole CO2; a move from coal to gas counts as end of pipe",
@@ -53,32 +62,13 @@ function sharedBy(pairs: readonly [SeriesPair, ...SeriesPair[]]): Shared {
   };
 }
 
-interface FactorEffect<Factor> {
-  readonly factor: Factor;
-  readonly from: number;
-  readonly to: number;
-  readonly additive: number;
-}
-
-function effectFigures<Factor>(
-  effects: readonly FactorEffect<Factor>[],
-  { shared, total }: { shared: Shared; total: SeriesPair },
-) {
-  return effects.map(({ factor, from, to, additive }) => ({
-    factor,
-    effect: { ...shared, value: additive, unit: total.from.unit },
-    effectPercent: { ...shared, value: (100 * additive) / total.from.value, unit: "%" as const },
-    factorPercent: { ...shared, value: 100 * (to / from - 1), unit: "%" as const },
-  }));
-}
-
 function decoupling(co2: SeriesPair, gdp: SeriesPair): Decoupling | Gap {
   const missing = notAboveZero([co2, gdp]);
   if (missing !== undefined) return missing;
   const result = tapio({ pressure: endsOf(co2), driver: endsOf(gdp) });
   if (isGap(result)) return result;
   return {
-    elasticity: { ...sharedBy([co2, gdp]), value: result.elasticity, unit: "1" },
+    elasticity: elasticityFigure(result.elasticity, { co2, driver: gdp, shared: sharedBy([co2, gdp]) }),
     state: result.state,
   };
 }
@@ -89,8 +79,12 @@ function kayaOf(co2: SeriesPair, gdp: SeriesPair, population: SeriesPair): KayaD
   const { effects } = kaya({ population: endsOf(population), gdp: endsOf(gdp), co2: endsOf(co2) });
   const shared = sharedBy([co2, gdp, population]);
   return {
-    effects: effectFigures(effects, { shared, total: co2 }),
-    total: { ...sharedBy([co2]), value: co2.to.value - co2.from.value, unit: co2.from.unit },
+    effects: effectFigures(effects, {
+      shared,
+      total: co2,
+      errors: inventoryEffectErrors([population, gdp, co2], co2),
+    }),
+    total: inventoryChange(co2, sharedBy([co2])),
   };
 }
 
@@ -113,12 +107,17 @@ function endOfPipeOf({ co2, gdp, population, so2 }: EndOfPipePairs): EndOfPipeDe
   const shared = sharedBy([so2, co2, gdp, population]);
   // Source and end of pipe follow from CO2 and the pollutant alone: the factors in between cancel.
   const two = sharedBy([so2, co2]);
+  const [source, endOfPipe] = inventoryEffectErrors([co2, so2], co2);
   const { unit } = so2.from;
   return {
     pollutant: "so2_industrial",
-    effects: effectFigures(result.effects, { shared, total: so2 }),
-    source: { ...two, value: result.source, unit },
-    endOfPipe: { ...two, value: result.endOfPipe, unit },
+    effects: effectFigures(result.effects, {
+      shared,
+      total: so2,
+      errors: inventoryEffectErrors([population, gdp, co2, so2], co2),
+    }),
+    source: effectFigure(result.source, { shared: two, unit, error: source }),
+    endOfPipe: effectFigure(result.endOfPipe, { shared: two, unit, error: endOfPipe }),
     total: { ...sharedBy([so2]), value: so2.to.value - so2.from.value, unit },
   };
 }
