@@ -49,9 +49,13 @@ export function totalEmissions(city: Pick<PathCity, "emissions">): AirshedEmissi
   return totals;
 }
 
-/** Of 0 where there is nothing to change, so that an airshed of one city has no rest. */
-function ratio(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
+/** What is left of an emission below this part of the whole is rounding: an airshed of one city has no rest. */
+const noRest = 1e-9;
+
+/** Effect per kt of what a group of places emits: 0 where it emits nothing. */
+function perKt(effect: number, whole: number, part: number): number {
+  const rest = whole - part;
+  return rest > noRest * whole ? effect / rest : 0;
 }
 
 /**
@@ -74,9 +78,9 @@ export function cityResponse(
   const { coefficients, shares } = parameters;
   return {
     natural,
-    own: perSpecies((p) => ratio(above * shares.local * coefficients[p], own[p])),
-    region: perSpecies((p) => ratio(above * shares.region * coefficients[p], airshed[p] - own[p])),
-    far: perSpecies((p) => ratio(above * shares.far * coefficients[p], nation[p] - airshed[p])),
+    own: perSpecies((p) => perKt(above * shares.local * coefficients[p], own[p], 0)),
+    region: perSpecies((p) => perKt(above * shares.region * coefficients[p], airshed[p], own[p])),
+    far: perSpecies((p) => perKt(above * shares.far * coefficients[p], nation[p], airshed[p])),
   };
 }
 

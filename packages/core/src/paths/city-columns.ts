@@ -1,3 +1,4 @@
+import type { Measure } from "../measures/measure.ts";
 import { reachIn } from "../measures/reach.ts";
 import type { ProblemBuilder } from "../solver/problem-builder.ts";
 import type { ActivityShares } from "./activity-left.ts";
@@ -14,8 +15,8 @@ export interface MeasureColumn {
   readonly reach: number;
   /** Share of the activity treated. */
   readonly used: number;
-  /** Share that is paid for: the same column where nothing can displace the measure within its lifetime. */
-  readonly installed: number;
+  /** Share that was installed before, is not used any more and is still paid for; absent where that cannot be. */
+  readonly idle: number | undefined;
 }
 
 /** Columns of one city at one milestone, by the measure's place; measures without an effect there have none. */
@@ -23,6 +24,17 @@ export type CityColumns = ReadonlyMap<number, MeasureColumn>;
 
 /** Shares below this are noise of the tables, not a measure. */
 const noReach = 1e-9;
+
+/** Whether what was installed at the milestone before is still paid for: only then can it stand idle. */
+function isKeptFrom({ milestones }: PathProblem, milestone: number, { lifetimeYears }: Measure): boolean {
+  const [before, now] = [milestones[milestone - 1], milestones[milestone]];
+  return before !== undefined && now !== undefined && now.year - before.year < lifetimeYears;
+}
+
+/** What stands idle is paid for, and saves nothing. */
+export function idleCost(cost: number): number {
+  return Math.max(0, cost);
+}
 
 /** The columns of a city at each milestone. */
 export function cityColumns(
@@ -39,19 +51,13 @@ export function cityColumns(
       const effect = measureEffect(city, measure, { problem, milestone, year });
       if (!isEffective(effect)) return;
       const cost = (costWeights[milestone] ?? 0) * effect.cost;
+      const used = builder.column({ cost, upper: reach });
       const displaced = (shares.displacedBy[index]?.length ?? 0) > 0;
-      if (!displaced) {
-        const used = builder.column({ cost, upper: reach });
-        columns.set(index, { measure: index, effect, reach, used, installed: used });
-        return;
-      }
-      const used = builder.column({ upper: reach });
-      const installed = builder.column({ cost, upper: reach });
-      builder.row({ lower: 0 }, [
-        [installed, 1],
-        [used, -1],
-      ]);
-      columns.set(index, { measure: index, effect, reach, used, installed });
+      const idle =
+        displaced && isKeptFrom(problem, milestone, measure)
+          ? builder.column({ cost: idleCost(cost), upper: reach })
+          : undefined;
+      columns.set(index, { measure: index, effect, reach, used, idle });
     });
     return columns;
   });

@@ -3,6 +3,7 @@ import type { ResponseSpecies } from "../air/response-names.ts";
 import { type SpeciesId, speciesIds } from "../sectors/sector.ts";
 import { type ActivityShares, activityShares } from "./activity-left.ts";
 import { airParameters, emissionsBefore, totalEmissions } from "./air-coupling.ts";
+import { idleCost } from "./city-columns.ts";
 import { type MeasureEffect, measureEffect } from "./measure-effect.ts";
 import type { AirshedEmissions, PathCity, PathProblem } from "./path-problem.ts";
 import { removedTwice } from "./stacked-columns.ts";
@@ -92,7 +93,7 @@ function outcomeOf(
     installed: paid,
     removed,
     nonCo2: own * effect.nonCo2,
-    cost: paid * effect.cost,
+    cost: own * effect.cost + (paid - own) * idleCost(effect.cost),
   };
 }
 

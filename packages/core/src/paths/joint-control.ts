@@ -56,7 +56,8 @@ function pricesOfMissing(model: PathModel, duals: Float64Array | undefined): Sho
 function setMeasures({ columns, linear }: PathModel, open: OpenProblem, city: number, used: boolean): void {
   for (const milestone of columns[city] ?? []) {
     for (const column of milestone.values()) {
-      for (const at of new Set([column.used, column.installed])) {
+      for (const at of [column.used, column.idle]) {
+        if (at === undefined) continue;
         open.setColumnBounds(at, 0, used ? (linear.columns.upper[at] ?? 0) : 0);
       }
     }

@@ -55,15 +55,15 @@ function costRanges({ model, costRanges: ranges, choice }: SolvedPath): readonly
   const { problem, weights, linear } = model;
   const all = model.columns.flatMap((city, index) =>
     city.flatMap((columns, milestone) =>
-      [...columns.values()].flatMap(({ measure, installed, effect }) => {
-        const cost = linear.columns.cost[installed] ?? 0;
-        const share = choice.installed[index]?.[milestone]?.[measure] ?? 0;
+      [...columns.values()].flatMap(({ measure, used, effect }) => {
+        const cost = linear.columns.cost[used] ?? 0;
+        const share = choice.used[index]?.[milestone]?.[measure] ?? 0;
         const definition = problem.measures[measure];
         const place = problem.cities[index];
         const year = problem.milestones[milestone]?.year ?? problem.baseYear;
         if (share <= 0 || cost <= 0 || !definition || !place) return [];
-        const lowest = factorOf(ranges.lower[installed], cost);
-        const highest = factorOf(ranges.upper[installed], cost);
+        const lowest = factorOf(ranges.lower[used], cost);
+        const highest = factorOf(ranges.upper[used], cost);
         const bounds = {
           ...(lowest !== undefined && { lowest }),
           ...(highest !== undefined && { highest }),

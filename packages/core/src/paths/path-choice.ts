@@ -8,12 +8,16 @@ const rounding = 1e-9;
 function sharesOf(
   model: PathModel,
   values: Float64Array,
-  pick: (column: MeasureColumn) => number,
+  pick: (column: MeasureColumn) => readonly (number | undefined)[],
 ): PathShares {
   const row = (columns: CityColumns) =>
     model.problem.measures.map((_, measure) => {
       const column = columns.get(measure);
-      const value = column === undefined ? 0 : (values[pick(column)] ?? 0);
+      if (column === undefined) return 0;
+      const value = pick(column).reduce<number>(
+        (sum, at) => sum + (at === undefined ? 0 : (values[at] ?? 0)),
+        0,
+      );
       return value < rounding ? 0 : value;
     });
   return model.columns.map((city) => city.map(row));
@@ -22,7 +26,7 @@ function sharesOf(
 /** The shares that a solution of the linear problem stands for. */
 export function pathChoice(model: PathModel, values: Float64Array): PathChoice {
   return {
-    used: sharesOf(model, values, ({ used }) => used),
-    installed: sharesOf(model, values, ({ installed }) => installed),
+    used: sharesOf(model, values, ({ used }) => [used]),
+    installed: sharesOf(model, values, ({ used, idle }) => [used, idle]),
   };
 }

@@ -5,7 +5,7 @@ import type { LinearProblem } from "../solver/linear-problem.ts";
 import { type Entry, type ProblemBuilder, problemBuilder } from "../solver/problem-builder.ts";
 import { type ActivityShares, activityShares } from "./activity-left.ts";
 import { type CityResponse, cityResponse, pm25Before } from "./air-coupling.ts";
-import { type CityColumns, cityColumns } from "./city-columns.ts";
+import { type CityColumns, cityColumns, idleCost } from "./city-columns.ts";
 import { co2Required } from "./co2-required.ts";
 import { discountWeights } from "./discount-weights.ts";
 import type { PathProblem } from "./path-problem.ts";
@@ -207,8 +207,9 @@ function budgetRow({ builder, problem, columns, limits }: Draft, milestone: numb
   if (problem.budgetPerYear === undefined) return;
   const entries: Entry[] = [];
   for (const city of columns) {
-    for (const { installed, effect } of (city[milestone] ?? noColumns).values()) {
-      entries.push([installed, effect.cost]);
+    for (const { used, idle, effect } of (city[milestone] ?? noColumns).values()) {
+      entries.push([used, effect.cost]);
+      if (idle !== undefined) entries.push([idle, idleCost(effect.cost)]);
     }
   }
   limits.push({ kind: "budget", milestone, row: builder.row({ upper: problem.budgetPerYear }, entries) });

@@ -59,10 +59,13 @@ function timeRow(
 ): void {
   const limited = fastest < now.reach;
   if (!keeps && !limited) return;
-  builder.row({ ...(keeps && { lower: 0 }), ...(limited && { upper: fastest }) }, [
-    [now.installed, 1],
-    [before.installed, -1],
-  ]);
+  const entries: Entry[] = [
+    [now.used, 1],
+    [before.used, -1],
+  ];
+  if (now.idle !== undefined) entries.push([now.idle, 1]);
+  if (before.idle !== undefined) entries.push([before.idle, -1]);
+  builder.row({ ...(keeps && { lower: 0 }), ...(limited && { upper: fastest }) }, entries);
 }
 
 /**
