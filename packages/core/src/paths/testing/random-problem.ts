@@ -3,7 +3,6 @@ import type { Measure } from "../../measures/measure.ts";
 import type { PathProblem } from "../path-problem.ts";
 import { littleCity, littleMeasure, littleProblem } from "./little-problem.ts";
 
-const share = fc.integer({ min: 1, max: 10 }).map((tenths) => tenths / 10);
 const emission = fc.integer({ min: 1, max: 50 });
 
 const measure = fc.record({
@@ -15,14 +14,14 @@ const measure = fc.record({
   pm25: fc.integer({ min: 1, max: 10 }),
   cost: fc.integer({ min: 1, max: 400 }),
   first: fc.integer({ min: 1, max: 5 }),
-  then: fc.integer({ min: 0, max: 5 }),
+  further: fc.integer({ min: 0, max: 5 }),
   lifetimeYears: fc.constantFrom(3, 15),
 });
 
 type Drawn = typeof measure extends fc.Arbitrary<infer T> ? T : never;
 
 function measureOf(drawn: Drawn, index: number): Measure {
-  const { sector, stage, whole, co2, so2, pm25, cost, first, then, lifetimeYears } = drawn;
+  const { sector, stage, whole, co2, so2, pm25, cost, first, further, lifetimeYears } = drawn;
   const part = { co2: 0.5, so2: 0.5, pm25: 0.5 };
   return littleMeasure(`m${index}`, {
     sector,
@@ -33,16 +32,13 @@ function measureOf(drawn: Drawn, index: number): Measure {
     cost,
     reach: [
       { year: 2025, share: first / 10 },
-      { year: 2030, share: (first + then) / 10 },
+      { year: 2030, share: (first + further) / 10 },
     ],
     lifetimeYears,
   });
 }
 
 const city = fc.record({ power: emission, cement: emission, so2: emission, pm25: emission });
-
-/** Parts of what could be reached at most by the two milestones, from easy to too much. */
-export const wishes = fc.record({ co2: share, pm25: share });
 
 /**
  * Cities of two sectors that breathe each other's air, with measures on whole sectors and halves of them, two milestones, and
