@@ -27,7 +27,7 @@ const slow = littleMeasure("slow", {
   reduction: { co2: 1 },
   cost: 10,
   reach: [
-    { year: 2025, share: 0.1 },
+    { year: 2025, share: 0.3 },
     { year: 2030, share: 0.5 },
   ],
 });
@@ -50,7 +50,7 @@ const to = (targets: readonly { readonly co2Share?: number; readonly pm25?: numb
 describe("a check apart from the solver", () => {
   test.each<[Violation["rule"], number, readonly Violation[]]>([
     ["share", 0.1, broken({ measures: [change] }, [[-0.1], [-0.1]])],
-    ["reach", 0.1, broken({ measures: [slow] }, [[0.2], [0.5]])],
+    ["reach", 0.1, broken({ measures: [slow] }, [[0.4], [0.5]])],
     // 60 % are switched, so that 40 % are left for the filter.
     [
       "activity",

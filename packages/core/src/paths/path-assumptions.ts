@@ -68,8 +68,8 @@ export function pathAssumptions(problem: PathProblem): readonly Text[] {
     elsewhereText(problem),
     gridText(problem),
     {
-      en: "What is installed is paid for until its lifetime ends, and no measure is rolled out faster than its reach ever rises",
-      zh: "设施在寿命期内持续计入成本；任何措施的推广速度不超过其可推广比例的最快增速",
+      en: "What is installed is paid for until its lifetime ends, and no measure is rolled out more than twice as fast as its reach ever rises (an expert’s limit)",
+      zh: "设施在寿命期内持续计入成本；任何措施的推广速度不超过其可推广比例最快增速的两倍（专家判断）",
     },
   ];
 }

@@ -1,7 +1,10 @@
 import type { Measure } from "../measures/measure.ts";
 
+/** What was not done earlier can be made up for at this multiple of the reach's own pace; an expert's. */
+const catchUp = 2;
+
 /**
- * How fast a measure can be rolled out: the steepest rise of its reach between two of its years. Unit: share of the
+ * How fast a measure can be rolled out: twice the steepest rise of its reach between two of its years. Unit: share of the
  * activity a year. A measure without a rise, as a user may send it, can be taken at once.
  */
 export function rolloutRate({ reach }: Measure): number {
@@ -10,5 +13,5 @@ export function rolloutRate({ reach }: Measure): number {
     const before = reach[index - 1];
     if (before) steepest = Math.max(steepest, (share - before.share) / (year - before.year));
   });
-  return steepest > 0 ? steepest : Number.POSITIVE_INFINITY;
+  return steepest > 0 ? catchUp * steepest : Number.POSITIVE_INFINITY;
 }

@@ -70,7 +70,7 @@ function timeRow(
 
 /**
  * Rows of one city on activities, exclusive groups, requirements, and over time: what is installed is paid for until its
- * lifetime ends, and no measure is rolled out faster than its reach ever rises.
+ * lifetime ends, and no measure is rolled out faster than {@link rolloutRate}.
  */
 export function rolloutRows(
   builder: ProblemBuilder,
