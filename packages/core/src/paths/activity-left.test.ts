@@ -96,6 +96,26 @@ describe("a measure that needs another", () => {
   });
 });
 
+describe("savings that cut a pollutant more than CO2", () => {
+  test("do not let more be taken than there is", () => {
+    // The first saves 0.1 of the CO2 but 0.6 of the SO2: 0.4 of the units are left to the cleaner, 10 · (1 − 0.6 − 0.4 · 0.9).
+    const measures = [
+      littleMeasure("saving", { stage: "saving", reduction: { co2: 0.1, so2: 0.6 }, cost: 1 }),
+      littleMeasure("cleaner", { stage: "end-of-pipe", reduction: { so2: 0.9 }, cost: 1 }),
+    ];
+    const path = solved(
+      littleProblem({
+        cities: [{ ...city, baselineDeaths: 1000 }],
+        measures,
+        objective: { kind: "lives" },
+        budgetPerYear: 1000,
+      }),
+    );
+    expect(path.broken).toEqual([]);
+    expect(path.outcome[0]?.[0]?.emissions.so2).toBeCloseTo(0.4, 9);
+  });
+});
+
 describe("two cleaners on the same units", () => {
   const cleaners = (first: number, second: number) => [
     littleMeasure("first", {

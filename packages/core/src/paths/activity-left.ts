@@ -26,11 +26,14 @@ export interface ActivityShares {
   readonly required: ReadonlyMap<number, { readonly measure: number; readonly freeUpTo: number }>;
 }
 
-/** How much of its activity a measure takes away, per share of 1: a switch all, less demand and savings what they save. */
+/**
+ * How much of its activity a measure takes away, per share of 1: a switch all; less demand and savings what they save, by the species
+ * that they save most of, so that what is left of none can be taken twice.
+ */
 function takenAway({ stage, reduction }: Measure): number {
   if (stage === "switch") return 1;
   if (stage === "end-of-pipe") return 0;
-  return Math.max(0, reduction.co2);
+  return Math.max(0, ...Object.values(reduction));
 }
 
 function comesBefore(a: Measure, b: Measure, order: number): boolean {
@@ -42,12 +45,21 @@ function sameGroup(a: Measure, b: Measure): boolean {
   return a.exclusiveGroup !== undefined && a.exclusiveGroup === b.exclusiveGroup;
 }
 
+/** By list: every check of a path asks again. */
+const knownShares = new WeakMap<readonly Measure[], ActivityShares>();
+
 /**
  * Which measures leave less activity for which, in the order of the stages: demand, switch, saving, end-of-pipe. Members of
  * one exclusive group do not displace each other, their shares add up instead. Two end-of-pipe measures on the same units
  * stack: what the second removes there it removes from what the first has left.
  */
 export function activityShares(measures: readonly Measure[]): ActivityShares {
+  const known = knownShares.get(measures) ?? sharedActivities(measures);
+  knownShares.set(measures, known);
+  return known;
+}
+
+function sharedActivities(measures: readonly Measure[]): ActivityShares {
   const displacedBy: Displacement[][] = measures.map(() => []);
   const stacked: StackedPair[] = [];
   const groups = new Map<string, number[]>();
