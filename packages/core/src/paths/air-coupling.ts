@@ -40,12 +40,18 @@ export function airParameters(id: ResponseRegionId, { air }: Pick<PathProblem, "
   return air?.[id] ?? centralAirParameters(id);
 }
 
+/** Sums are asked for at every turn, and a city never changes. */
+const knownTotals = new WeakMap<PathCity["emissions"], AirshedEmissions>();
+
 /** The city's emission of every species over all sectors, kt a year in the base year. */
-export function totalEmissions(city: Pick<PathCity, "emissions">): AirshedEmissions {
+export function totalEmissions({ emissions }: Pick<PathCity, "emissions">): AirshedEmissions {
+  const known = knownTotals.get(emissions);
+  if (known) return known;
   const totals = { co2: 0, so2: 0, nox: 0, pm25: 0, voc: 0, nh3: 0 };
   for (const sector of sectorIds) {
-    for (const species of speciesIds) totals[species] += city.emissions[sector][species];
+    for (const species of speciesIds) totals[species] += emissions[sector][species];
   }
+  knownTotals.set(emissions, totals);
   return totals;
 }
 

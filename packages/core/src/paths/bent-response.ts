@@ -1,9 +1,7 @@
 import { responseSpecies } from "../air/response-names.ts";
 import { airParameters } from "./air-coupling.ts";
-import type { originRatios } from "./evaluate-path.ts";
+import type { OriginRatios } from "./evaluate-path.ts";
 import type { AirParameters, PathCity, PathProblem } from "./path-problem.ts";
-
-type OriginRatios = ReturnType<typeof originRatios>;
 
 /** Relative cut at which the coefficient of NH3 was read, and how much more it acts when all is gone. */
 const ammonia = { readAt: 0.2, morePerUnit: 1.25 } as const;

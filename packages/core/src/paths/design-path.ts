@@ -36,6 +36,9 @@ export interface PathWishes {
   readonly joint?: boolean;
 }
 
+/** Cities up to which joint control is compared with going alone; above, the orders of joining would take minutes. */
+const comparedUpTo = 60;
+
 type Common = Pick<
   PathDesign,
   | "baseYear"
@@ -119,7 +122,11 @@ function solvedDesign(wishes: PathWishes, path: SolvedPath, solver: Solver): Pat
   const prices = shadowPrices(path.model, path.duals, resources);
   const years = pathYears(problem, path.outcome, prices);
   const common = commonOf(wishes, { ...path, years }, path.status);
-  const together = wishes.joint && problem.cities.length > 1 && problem.objective.kind === "cost";
+  const together =
+    wishes.joint &&
+    problem.cities.length > 1 &&
+    problem.cities.length <= comparedUpTo &&
+    problem.objective.kind === "cost";
   return {
     status: path.status,
     gap: path.gap,

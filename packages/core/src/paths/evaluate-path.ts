@@ -17,6 +17,15 @@ export interface PathChoice {
   readonly installed: PathShares;
 }
 
+type Ratios = Readonly<Record<ResponseSpecies, number>>;
+
+/** Emission after ÷ before of a city, of the rest of its airshed and of all other airsheds. */
+export interface OriginRatios {
+  readonly local: Ratios;
+  readonly region: Ratios;
+  readonly far: Ratios;
+}
+
 /** What one measure does in one city in the year of a milestone, alone of what it is credited with: the parts add up. */
 export interface MeasureOutcome {
   readonly measure: number;
@@ -37,6 +46,8 @@ export interface CityOutcome {
   readonly cost: number;
   /** µg/m³ by the response model with every emission as it then is. */
   readonly pm25: number;
+  /** Emission after ÷ before of what its air answers to. */
+  readonly ratios: OriginRatios;
 }
 
 /** By city, then milestone. */
@@ -111,8 +122,6 @@ interface CityState {
   readonly after: AirshedEmissions;
 }
 
-type Ratios = Readonly<Record<ResponseSpecies, number>>;
-
 function ratios(of: (species: ResponseSpecies) => number): Ratios {
   return { so2: of("so2"), nox: of("nox"), pm25: of("pm25"), nh3: of("nh3"), voc: of("voc") };
 }
@@ -133,11 +142,11 @@ function groupRatio(
 }
 
 /** Emission ratios that a city's air answers to: its own, of the rest of its airshed, of all other airsheds. */
-export function originRatios(
+function originRatios(
   own: CityState,
   states: readonly CityState[],
   { problem, milestone }: { problem: PathProblem; milestone: number },
-): { readonly local: Ratios; readonly region: Ratios; readonly far: Ratios } {
+): OriginRatios {
   const { region = 0, far = 0 } = problem.elsewhere[milestone] ?? {};
   const shed = problem.airsheds[own.city.airshed] ?? own.base;
   const near = states.filter((other) => other !== own && other.city.airshed === own.city.airshed);
@@ -150,19 +159,10 @@ export function originRatios(
 }
 
 /** PM2.5 of a city by the response model. */
-function pm25Of(
-  own: CityState,
-  states: readonly CityState[],
-  at: { problem: PathProblem; milestone: number },
-): number {
-  const { natural, coefficients, shares } = airParameters(own.city.airshed, at.problem);
-  return airResponse({
-    pm25: own.city.pm25,
-    natural: Math.min(natural, own.city.pm25),
-    shares,
-    coefficients,
-    emissionRatio: originRatios(own, states, at),
-  }).pm25;
+function pm25Of(city: PathCity, emissionRatio: OriginRatios, problem: PathProblem): number {
+  const { natural, coefficients, shares } = airParameters(city.airshed, problem);
+  const { pm25 } = city;
+  return airResponse({ pm25, natural: Math.min(natural, pm25), shares, coefficients, emissionRatio }).pm25;
 }
 
 /**
@@ -178,14 +178,16 @@ export function evaluatePath(problem: PathProblem, choice: PathChoice): PathOutc
       return { measures, state: { city, base: totalEmissions(city), after } };
     });
     const states = outcomes.map(({ state }) => state);
-    return outcomes.map(
-      ({ measures, state }): CityOutcome => ({
+    return outcomes.map(({ measures, state }): CityOutcome => {
+      const emissionRatio = originRatios(state, states, { problem, milestone });
+      return {
         measures,
         emissions: state.after,
         cost: measures.reduce((sum, { cost }) => sum + cost, 0),
-        pm25: pm25Of(state, states, { problem, milestone }),
-      }),
-    );
+        pm25: pm25Of(state.city, emissionRatio, problem),
+        ratios: emissionRatio,
+      };
+    });
   });
   return problem.cities.map((_, city) => byMilestone.flatMap((outcomes) => outcomes[city] ?? []));
 }

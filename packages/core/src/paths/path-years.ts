@@ -4,7 +4,7 @@ import { reachIn } from "../measures/reach.ts";
 import { speciesIds } from "../sectors/sector.ts";
 import { cityResponse, pm25Before, totalEmissions } from "./air-coupling.ts";
 import { bentPm25 } from "./bent-response.ts";
-import { type CityOutcome, type MeasureOutcome, originRatios, type PathOutcome } from "./evaluate-path.ts";
+import type { CityOutcome, MeasureOutcome, PathOutcome } from "./evaluate-path.ts";
 import type { PathCityYear, PathMeasure, PathYear, ShadowPrice } from "./path-design.ts";
 import { deathsAvoided } from "./path-health.ts";
 import type { PathCity, PathProblem } from "./path-problem.ts";
@@ -58,33 +58,23 @@ function changePercent(after: number, before: number): number {
 }
 
 interface CityAt {
-  readonly index: number;
   readonly city: PathCity;
   readonly now: CityOutcome;
-  readonly milestone: number;
+  /** µg/m³ before any measure. */
+  readonly before: number;
 }
 
-function cityYear(
-  { index, city, now, milestone }: CityAt,
-  problem: PathProblem,
-  { outcome, before }: { outcome: PathOutcome; before: readonly (readonly number[])[] },
-): PathCityYear {
-  const states = problem.cities.map((one, at) => ({
-    city: one,
-    base: totalEmissions(one),
-    after: outcome[at]?.[milestone]?.emissions ?? totalEmissions(one),
-  }));
-  const own = states[index] ?? { city, base: totalEmissions(city), after: now.emissions };
+function cityYear({ city, now, before }: CityAt, problem: PathProblem): PathCityYear {
   const deaths = deathsAvoided([city], [now.pm25]);
   return {
     place: city.code,
     name: city.name,
     cost: now.cost,
     emissions: now.emissions,
-    co2ChangePercent: changePercent(now.emissions.co2, own.base.co2),
-    pm25Before: before[index]?.[milestone] ?? city.pm25,
+    co2ChangePercent: changePercent(now.emissions.co2, totalEmissions(city).co2),
+    pm25Before: before,
     pm25: now.pm25,
-    pm25Bent: bentPm25(city, originRatios(own, states, { problem, milestone }), problem),
+    pm25Bent: bentPm25(city, now.ratios, problem),
     ...(deaths && { deathsAvoided: deaths }),
   };
 }
@@ -119,7 +109,8 @@ export function pathYears(
     totals: totalsOf(problem, outcome, milestone),
     cities: problem.cities.flatMap((city, index) => {
       const now = outcome[index]?.[milestone];
-      return now ? [cityYear({ index, city, now, milestone }, problem, { outcome, before })] : [];
+      const level = before[index]?.[milestone] ?? city.pm25;
+      return now ? [cityYear({ city, now, before: level }, problem)] : [];
     }),
     shadowPrices: prices.get(milestone) ?? [],
     binding: (prices.get(milestone) ?? []).map(({ text }) => text),
