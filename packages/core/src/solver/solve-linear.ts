@@ -71,7 +71,7 @@ let loading: Promise<Solver> | undefined;
 async function loaded(): Promise<Solver> {
   const { default: module } = await import("highs");
   // The package's types describe its CommonJS build; its ES module's default export is the loader itself.
-  const load = module as unknown as typeof module.default;
+  const load = module as unknown as () => Promise<Highs>;
   const highs = await load();
   return {
     open: (problem) => opened(highs, problem),
