@@ -204,6 +204,10 @@ describe("Tangshan 2015–2019", () => {
       "lmdi-residual",
       "age-bands",
       "risk-monotone",
+      "trend-slopes",
+      "money",
+      "target-outlooks",
+      "transport",
     ]);
   });
 

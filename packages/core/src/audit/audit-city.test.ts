@@ -240,7 +240,17 @@ test("a section that is a gap leaves its check out", () => {
     sectors: { breakdown: missing, saturation: missing },
     health: { ...sound.health, residents: missing, avoided: missing },
   }).map(({ check }) => check);
-  expect(checks).toEqual(["finite-numbers", "intervals", "units", "class", "derived-numbers", "shares"]);
+  expect(checks).toEqual([
+    "finite-numbers",
+    "intervals",
+    "units",
+    "class",
+    "derived-numbers",
+    "shares",
+    "trend-slopes",
+    "target-outlooks",
+    "transport",
+  ]);
 });
 
 test("a curve that falls with concentration is caught", () => {

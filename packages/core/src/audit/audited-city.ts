@@ -8,6 +8,7 @@ import type { RegionSection } from "../assessment/sections/region-section.ts";
 import type { SectorsSection } from "../assessment/sections/sectors-section.schema.ts";
 import type { TrendSection } from "../assessment/sections/trend-section.ts";
 import type { Gap } from "../figure/gap.ts";
+import type { Series } from "../figure/series.ts";
 import type { SynergyReport } from "../synergy/synergy-report.ts";
 
 /** The parts of a city's assessment that an audit looks at. */
@@ -24,4 +25,5 @@ export interface AuditedCity {
   readonly sectors: SectorsSection;
   readonly region: RegionSection;
   readonly ozone: OzoneSection;
+  readonly series: readonly Series[];
 }

@@ -3,15 +3,8 @@ import type { Change } from "../synergy/change.ts";
 import { synergyClass } from "../synergy/synergy-class.ts";
 import type { Text } from "../text/text.ts";
 import type { AuditedCity } from "./audited-city.ts";
-import { type AuditFinding, agree, finding } from "./finding.ts";
-
-interface Derived {
-  readonly what: Text;
-  readonly stated: number;
-  readonly follows: number;
-  /** Size of the numbers it was computed from: rounding is relative to it. */
-  readonly scale: number;
-}
+import { type Derived, unlikeDerived } from "./derived.ts";
+import { type AuditFinding, finding } from "./finding.ts";
 
 type Maybe = { readonly value: number } | Gap;
 
@@ -87,13 +80,7 @@ function ofOzone({ ozone: { observed } }: AuditedCity): readonly Derived[] {
 export function derivedNumbers(city: AuditedCity): AuditFinding | undefined {
   const all = [...ofClasses(city), ...ofStandards(city), ...ofOzone(city)];
   if (all.length === 0) return undefined;
-  const wrong = all
-    .filter(({ stated, follows, scale }) => !agree(stated, follows, scale))
-    .map(({ what, stated, follows }) => ({
-      en: `${what.en} is ${stated}, it follows as ${follows}`,
-      zh: `${what.zh}记录为 ${stated}，应为 ${follows}`,
-    }));
-  return finding("derived-numbers", wrong, {
+  return finding("derived-numbers", unlikeDerived(all), {
     en: `${all.length} changes and differences follow from what they are between`,
     zh: `共 ${all.length} 项变化与差值，均与其两端一致`,
   });

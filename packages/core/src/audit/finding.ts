@@ -12,6 +12,10 @@ export const auditChecks = [
   "lmdi-residual",
   "age-bands",
   "risk-monotone",
+  "trend-slopes",
+  "money",
+  "target-outlooks",
+  "transport",
   "counts",
   "totals",
 ] as const;
