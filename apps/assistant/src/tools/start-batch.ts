@@ -1,4 +1,4 @@
-import type { Batch } from "@tandem/batch";
+import type { Batch, PathPart } from "@tandem/batch";
 import { maximumDraws } from "@tandem/batch";
 import { invalidInput } from "@tandem/core";
 import type { Panel } from "@tandem/data";
@@ -8,6 +8,7 @@ import { chosenSeries } from "./chosen-series.ts";
 import { cityField, co2Field, fromField, pm25Field, provinceField, regionField, toField } from "./fields.ts";
 import { namedCity } from "./named-city.ts";
 import { panelPeriod } from "./panel-years.ts";
+import { milestoneOf, PathQuestion } from "./path/path-question.ts";
 import { defineTool } from "./tool.ts";
 
 export interface StartedBatch {
@@ -33,6 +34,9 @@ const Input = z.strictObject({
     .max(maximumDraws)
     .optional()
     .describe("Random draws for the probability of each class; none by default"),
+  path: PathQuestion.pick({ milestones: true, budgetPerYear: true })
+    .optional()
+    .describe("Also the cheapest path of each city on its own to these targets; the budget is each city's"),
 });
 
 function requestedCities(panel: Panel, input: z.output<typeof Input>): "all" | readonly string[] {
@@ -54,13 +58,20 @@ function requestedCities(panel: Panel, input: z.output<typeof Input>): "all" | r
   });
 }
 
+function pathPart({ milestones, budgetPerYear }: NonNullable<z.output<typeof Input>["path"]>): PathPart {
+  return {
+    milestones: milestones.toSorted((a, b) => a.year - b.year).map(milestoneOf),
+    ...(budgetPerYear !== undefined && { budgetPerYear }),
+  };
+}
+
 export const startBatchTool = defineTool({
   name: "start_batch",
   description:
     "Queue the assessment of many cities (all of them, a key region, a province, or a list) over a period and return at once with the batch's id. The same request is the same batch. Only when the user asks to run, start or queue one.",
   input: Input,
   async run(input, { panel, batches }): Promise<StartedBatch> {
-    const { from, to, draws } = input;
+    const { from, to, draws, path } = input;
     const years = panelPeriod(panel, { from, to });
     const known = new Set((await batches.list()).map(({ id }) => id));
     const batch = await batches.create({
@@ -68,6 +79,7 @@ export const startBatchTool = defineTool({
       ...years,
       ...chosenSeries(input),
       ...(draws !== undefined && { draws }),
+      ...(path && { path: pathPart(path) }),
     });
     return { batch, isNew: !known.has(batch.id) };
   },

@@ -7,6 +7,7 @@ import { defaultPeriod } from "../understand/span-of.ts";
 import { joined } from "../wording/joined.ts";
 import { classNames, sourceName } from "../wording/names.ts";
 import { years } from "../wording/numbers.ts";
+import { targetWords } from "../wording/path-questions.ts";
 import { batchQuestion, countQuestion, statusQuestion, termQuestion } from "../wording/questions.ts";
 import type { Answer } from "./answer.ts";
 import { assumptionNote } from "./assumption.ts";
@@ -57,6 +58,22 @@ function whereToLook({ id }: Batch): Text {
   };
 }
 
+/** That every city gets a path too, and where to find it. */
+function pathNote({ path }: StartBatchIntent): readonly Text[] {
+  if (path === undefined) return [];
+  const targets = path.milestones.map((milestone) => {
+    const { en, zh } = targetWords(milestone);
+    return { en: `${en} by ${milestone.year}`, zh: `${milestone.year} 年${zh}` };
+  });
+  const all = joined(targets, { en: ", then ", zh: "，" });
+  return [
+    {
+      en: `Each city also gets its cheapest path to ${all.en}, on its own; cost, effects, prices at the margin and main measures are in the results.`,
+      zh: `同时为每个城市单独设计最低成本路径（${all.zh}）；成本、效果、边际成本与主要措施见结果。`,
+    },
+  ];
+}
+
 /** That a batch was queued, or found again. */
 export function startedBatchAnswer(intent: StartBatchIntent, { batch, isNew }: StartedBatch): Answer {
   const n = batch.progress.total;
@@ -71,7 +88,7 @@ export function startedBatchAnswer(intent: StartBatchIntent, { batch, isNew }: S
         zh: `**该批次已存在，不重复计算**。${standing(batch).zh}`,
       };
   return {
-    blocks: [start, ...assumptionNote(intent), whereToLook(batch)],
+    blocks: [start, ...pathNote(intent), ...assumptionNote(intent), whereToLook(batch)],
     figures: [],
     followUps: [statusQuestion, termQuestion("batch"), countQuestion({ kind: "country" }, intent.period)],
   };

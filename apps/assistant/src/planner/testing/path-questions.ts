@@ -3,6 +3,12 @@ import type { AskedQuestion } from "./questions.ts";
 type Call = AskedQuestion["calls"];
 
 const path = (asked: Record<string, unknown>): Call => [["design_path", asked]];
+const batch = (): Call => [
+  [
+    "start_batch",
+    { cities: "all", from: 2015, to: 2019, path: { milestones: [{ year: 2030, co2ChangePercent: -10 }] } },
+  ],
+];
 const nothing: Call = [];
 const both = (year: number, co2ChangePercent: number, pm25: number) => ({ year, co2ChangePercent, pm25 });
 const tangshan = { cities: ["1302"], milestones: [both(2030, -20, 35)] };
@@ -62,6 +68,10 @@ export const englishPathQuestions: readonly AskedQuestion[] = [
   {
     asked: "Least-cost measures for Wuhan to meet the national PM2.5 standard by 2030",
     calls: path({ cities: ["4201"], milestones: [{ year: 2030, pm25Standard: "gb-3095-2026" }] }),
+  },
+  {
+    asked: "Run a batch of all cities for 2015 to 2019 with the cheapest path to cut CO2 by 10% by 2030",
+    calls: batch(),
   },
   { asked: "What is the cheapest path for Tangshan?", calls: nothing },
   { asked: "which measures should Ordos take?", calls: nothing },
@@ -130,6 +140,10 @@ export const chinesePathQuestions: readonly AskedQuestion[] = [
   {
     asked: "汾渭平原2030年碳排放降低5%的最低成本路径",
     calls: path({ region: "fwp-13", milestones: [{ year: 2030, co2ChangePercent: -5 }] }),
+  },
+  {
+    asked: "批量评估全国所有城市2015至2019年，并设计2030年碳排放下降10%的最低成本路径",
+    calls: batch(),
   },
   { asked: "唐山最省钱的减污降碳路径是什么", calls: nothing },
   { asked: "最后一微克要花多少钱？", calls: nothing },

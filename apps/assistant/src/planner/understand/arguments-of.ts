@@ -32,14 +32,20 @@ export function overviewArguments(intent: OverviewIntent, area: Area): OverviewA
 }
 
 export function startBatchArguments(intent: StartBatchIntent): BatchArguments {
-  const { cities, period, draws } = intent;
+  const { cities, period, draws, path } = intent;
   const places =
     cities === "all"
       ? { cities }
       : "kind" in cities
         ? areaArguments(cities)
         : { cities: cities.map(({ code }) => code) };
-  return { ...places, ...period, ...intent.series, ...(draws !== undefined && { draws }) };
+  return {
+    ...places,
+    ...period,
+    ...intent.series,
+    ...(draws !== undefined && { draws }),
+    ...(path && { path }),
+  };
 }
 
 export function pathArguments(intent: PathIntent): PathArguments {

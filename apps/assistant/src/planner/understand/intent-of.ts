@@ -2,8 +2,8 @@ import type { City } from "@tandem/core";
 import type { Panel, Place, PlaceMention } from "@tandem/data";
 import { termNamed } from "../../tools/glossary/glossary.ts";
 import type { Area, Intent, OverviewIntent } from "./intent.ts";
-import { pathIntent } from "./path-intent.ts";
-import { isAboutPath } from "./path-words.ts";
+import { datedTargets, pathIntent } from "./path-intent.ts";
+import { hasTargets, isAboutPath } from "./path-words.ts";
 import type { Question } from "./question.ts";
 import { spanOf } from "./span-of.ts";
 
@@ -64,6 +64,7 @@ function batchIntent(panel: Panel, question: Question): Intent | undefined {
     cities: chosen,
     ...spanOf(panel, { question, codes }),
     ...(draws !== undefined && { draws }),
+    ...(isAboutPath(question.path) && hasTargets(question.path) && { path: datedTargets(question.path) }),
   };
 }
 

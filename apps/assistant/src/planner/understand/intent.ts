@@ -87,6 +87,8 @@ export interface StartBatchIntent extends Span {
   readonly kind: "start-batch";
   readonly cities: "all" | readonly City[] | Exclude<Area, { kind: "country" }>;
   readonly draws?: number;
+  /** Also a path for each city. */
+  readonly path?: Pick<PathQuestion, "milestones" | "budgetPerYear">;
 }
 
 export interface WhichPlaceIntent {

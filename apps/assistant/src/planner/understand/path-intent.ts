@@ -1,7 +1,7 @@
 import type { City } from "@tandem/core";
 import type { Panel, Place } from "@tandem/data";
 import type { Intent, PathIntent } from "./intent.ts";
-import { hasTargets, isAboutPath } from "./path-words.ts";
+import { hasTargets, isAboutPath, type PathWords } from "./path-words.ts";
 import type { Question } from "./question.ts";
 
 /** The year of a target that names none. */
@@ -20,19 +20,28 @@ function where(panel: Panel, places: readonly Place[]): Pick<PathIntent, "cities
   return { cities: [...new Map(cities.map((city) => [city.code, city])).values()] };
 }
 
+/** The targets of a question with a year each. */
+export function datedTargets({
+  targets,
+  budgetPerYear,
+}: PathWords): Pick<PathIntent, "milestones" | "budgetPerYear"> {
+  return {
+    milestones: targets.map((target) => ({ ...target, year: target.year ?? usualYear })),
+    ...(budgetPerYear !== undefined && { budgetPerYear }),
+  };
+}
+
 /** The path that a question asks for, once its places are settled; what is missing is asked back. */
 export function pathIntent(panel: Panel, question: Question, places: readonly Place[]): Intent | undefined {
   const { path } = question;
   if (!isAboutPath(path)) return undefined;
   if (places.length === 0 || !hasTargets(path)) return { kind: "outside", topic: "no-target" };
-  const { targets, hold, budgetPerYear, baseYear, focus } = path;
-  const milestones = targets.map((target) => ({ ...target, year: target.year ?? usualYear }));
+  const { targets, hold, baseYear, focus } = path;
   return {
     kind: "path",
     ...where(panel, places),
-    milestones,
+    ...datedTargets(path),
     hold,
-    ...(budgetPerYear !== undefined && { budgetPerYear }),
     ...(baseYear !== undefined && { baseYear }),
     ...(focus && { focus }),
     isYearAssumed: targets.some(({ year }) => year === undefined),

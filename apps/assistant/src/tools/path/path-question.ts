@@ -48,7 +48,8 @@ export type PathQuestion = z.output<typeof PathQuestion>;
 
 type Milestones = PathRequest["milestones"];
 
-function milestoneOf(asked: PathQuestion["milestones"][number]): Milestones[number] {
+/** A milestone as the core takes it. */
+export function milestoneOf(asked: PathQuestion["milestones"][number]): Milestones[number] {
   const { year, co2ChangePercent, pm25, pm25Standard } = asked;
   const air = pm25 === undefined ? pm25Standard && { standard: pm25Standard } : { max: pm25 };
   return {
