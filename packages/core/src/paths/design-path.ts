@@ -10,6 +10,7 @@ import { pathChoice } from "./path-choice.ts";
 import type { PathStart } from "./path-city.ts";
 import { pathConflicts } from "./path-conflicts.ts";
 import type { PathDesign, PathYear } from "./path-design.ts";
+import { pathFront } from "./path-front.ts";
 import { deathsAvoidedAt, valueOfDeaths } from "./path-health.ts";
 import type { PathModel } from "./path-model.ts";
 import type { PathProblem } from "./path-problem.ts";
@@ -133,6 +134,7 @@ function solvedDesign(wishes: PathWishes, path: SolvedPath, solver: Solver): Pat
     ...common,
     warnings: [...(wishes.warnings ?? []), ...gradeWarnings(years)],
     certificate: pathCertificate(path),
+    ...(wishes.front && { front: pathFront(path, solver, wishes.front) }),
     ...(together && { joint: jointControl(path, solver) }),
     ...(wishes.draws && { uncertainty: pathUncertainty(path, solver, wishes.draws) }),
   };
