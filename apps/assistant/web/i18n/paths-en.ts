@@ -111,11 +111,13 @@ export const pathsEn = {
   pathFull: "Full reach (kt)",
   pathFront: "Front between CO₂ and PM2.5",
   pathFrontHelp:
-    "What can be had at most: along the front less CO₂ means more PM2.5 or more cost. It takes several optimisations.",
+    "What else the money of this path could reach in one year, without the targets: on the front CO₂ falls further only where PM2.5 falls less. It takes several optimisations.",
   pathFrontAsk: "Compute the front",
   pathFrontYear: "Year of the front",
   pathFrontCaption:
-    "No point of the front in {year} is beaten in both CO₂ (change against {base}, %) and PM2.5 (µg/m³) at the same cost; modelled. The diamond is the path above.",
+    "Front in {year} at no more cost than the path: CO₂ against {base} (%) across, PM2.5 (µg/m³) up; modelled. The diamond is the path above.",
+  pathFrontCaptionOfMany:
+    "Front in {year} at no more cost than the path: CO₂ of all cities against {base} (%) across, their PM2.5 (µg/m³, weighted by people) up; modelled.",
   pathFrontPoint: "CO₂ {co2}%, PM2.5 {pm25} µg/m³, {cost} million CNY a year",
   pathThePath: "the path",
   pathMeasures: "Measures by year",

@@ -110,11 +110,14 @@ export const pathsZh: Record<keyof typeof pathsEn, string> = {
   pathTaken: "采用量（kt）",
   pathFull: "最大减排量（kt）",
   pathFront: "CO₂ 与 PM2.5 的帕累托前沿",
-  pathFrontHelp: "前沿表示可达到的极限：CO₂ 再减，PM2.5 或成本就会上升。计算需多次优化。",
+  pathFrontHelp:
+    "不设目标时，以该路径的成本在某一年还能达到什么：在前沿上，CO₂ 再多减，PM2.5 就只能少降。计算需多次优化。",
   pathFrontAsk: "计算前沿",
   pathFrontYear: "前沿年份",
   pathFrontCaption:
-    "{year} 年前沿上的每一点，在相同成本下其 CO₂（较 {base} 年变化，%）与 PM2.5（µg/m³）均不能同时更优；模拟值。菱形为上述路径。",
+    "{year} 年的前沿（成本不高于该路径）：横轴为 CO₂ 较 {base} 年变化（%），纵轴为 PM2.5（µg/m³）；模拟值。菱形为上述路径。",
+  pathFrontCaptionOfMany:
+    "{year} 年的前沿（成本不高于该路径）：横轴为各城市 CO₂ 合计较 {base} 年变化（%），纵轴为按人口加权的 PM2.5（µg/m³）；模拟值。",
   pathFrontPoint: "CO₂ {co2}%，PM2.5 {pm25} µg/m³，成本 {cost} 百万元/年",
   pathThePath: "上述路径",
   pathMeasures: "分年措施",

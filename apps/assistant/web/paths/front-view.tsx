@@ -4,7 +4,6 @@ import { said, t } from "../i18n/language.ts";
 import { useMore } from "./asked-more.ts";
 import { ChartFigure } from "./chart-figure.tsx";
 import { FrontChart, type ShownFrontPoint } from "./front-chart.tsx";
-import { meanOf } from "./mean-of.ts";
 import { MoreState } from "./more-state.tsx";
 import { NotAttainable } from "./not-attainable.tsx";
 import type { PathQuestion } from "./path-question.ts";
@@ -13,11 +12,12 @@ import { YearSelect } from "./year-select.tsx";
 
 const points = 9;
 
-function hereIn(path: ShownPath, year: number): ShownFrontPoint | undefined {
-  const found = path.milestones.find((one) => one.year === year);
-  const pm25 = meanOf(found?.cities.map((city) => city.pm25) ?? []);
-  if (found === undefined || pm25 === undefined) return undefined;
-  return { co2ChangePercent: found.totals.co2ChangePercent, pm25, cost: found.totals.cost };
+/** Where the path stands; over several cities the front weighs their air by people, which the path's own mean does not. */
+function hereIn({ milestones, places }: ShownPath, year: number): ShownFrontPoint | undefined {
+  const found = milestones.find((one) => one.year === year);
+  const [city] = found?.cities ?? [];
+  if (found === undefined || city === undefined || places.length > 1) return undefined;
+  return { co2ChangePercent: found.totals.co2ChangePercent, pm25: city.pm25, cost: found.totals.cost };
 }
 
 function FrontTable({ front }: { front: readonly ShownFrontPoint[] }) {
@@ -59,7 +59,10 @@ export function FrontView({ path, question }: { path: ShownPath; question: PathQ
   if (year === undefined) return null;
   if (path.status === "infeasible" && front === undefined) return <NotAttainable title={t("pathFront")} />;
   const of = asked ?? year;
-  const caption = said("pathFrontCaption", { year: of, base: path.baseYear });
+  const caption = said(path.places.length > 1 ? "pathFrontCaptionOfMany" : "pathFrontCaption", {
+    year: of,
+    base: path.baseYear,
+  });
   return (
     <section class="card" aria-label={t("pathFront")}>
       <h2>{t("pathFront")}</h2>

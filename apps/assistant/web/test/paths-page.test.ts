@@ -235,7 +235,7 @@ describe.skipIf(!existsSync(chromiumPath))(
         await page.locator(".summary").waitFor();
         await page.getByLabel("Year of the front").selectOption("2035");
         await page.getByRole("button", { name: "Compute the front" }).click();
-        const front = page.getByRole("listbox", { name: /front in 2035/ });
+        const front = page.getByRole("listbox", { name: /Front in 2035/ });
         await front.waitFor();
         expect(asked.at(-1)?.front).toEqual({ year: 2035, points: 9 });
         await page.getByRole("button", { name: "Draw 100 times" }).click();
