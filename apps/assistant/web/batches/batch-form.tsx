@@ -5,6 +5,7 @@ import { t } from "../i18n/language.ts";
 import { useSources } from "../sources/source-list.ts";
 import { type Scope, ScopeChoice, useCodesOf } from "./batch-scope.tsx";
 import { CityPicker } from "./city-picker.tsx";
+import { PathFields, pathPartIn } from "./path-fields.tsx";
 import type { ShownBatch } from "./shown-batch.ts";
 
 function numberField(form: FormData, name: string): number | undefined {
@@ -58,6 +59,7 @@ export function BatchForm({ started }: { started: (batch: ShownBatch) => void })
       to: numberField(data, "to"),
       co2: data.get("co2"),
       ...(draws ? { draws } : {}),
+      path: pathPartIn(data),
     };
     posted<ShownBatch>("/api/batches", request).then(
       (batch) => {
@@ -97,6 +99,7 @@ export function BatchForm({ started }: { started: (batch: ShownBatch) => void })
       <p class="hint" id="draws-help">
         {t("drawsHelp")}
       </p>
+      <PathFields />
       {scope.kind === "chosen" ? <CityPicker chosen={chosen} onChange={setChosen} /> : null}
       {error === "" ? null : <p role="alert">{error}</p>}
       <button type="submit" class="primary">

@@ -23,6 +23,7 @@ interface NamedReason {
 
 interface Results {
   readonly n: number;
+  readonly pathCounts?: Readonly<Record<"optimal" | "feasible" | "infeasible" | "left-out", number>>;
   readonly results: readonly Assessed[];
   readonly leftOut: readonly NamedReason[];
   readonly failed: readonly NamedReason[];
@@ -51,12 +52,21 @@ function ResultsOf({ id }: { id: string }) {
   const loaded = useLoaded<Results>(`/api/batches/${id}/results?format=json`);
   if (loaded.kind === "loading") return <p class="hint">{t("loading")}</p>;
   if (loaded.kind === "failed") return <p role="alert">{loaded.message}</p>;
-  const { n, results, leftOut, failed } = loaded.value;
+  const { n, pathCounts, results, leftOut, failed } = loaded.value;
   const caption = said("resultsCaption", { n, leftOut: leftOut.length, failed: failed.length });
   return (
     <>
       <h2>{t("results")}</h2>
       {n > 0 ? <CitiesView cities={results.flatMap(plottedCities)} caption={caption} /> : <p>{caption}</p>}
+      {pathCounts ? (
+        <p>
+          {said("batchPathCounts", {
+            met: pathCounts.optimal + pathCounts.feasible,
+            infeasible: pathCounts.infeasible,
+            without: pathCounts["left-out"],
+          })}
+        </p>
+      ) : null}
       <Reasons title={t("failures")} rows={failed} />
       <Reasons title={t("leftOutWhy")} rows={leftOut} />
     </>

@@ -19,6 +19,11 @@ export function requestInWords({ request, progress }: ShownBatch): string {
   const parts = [cities, `${request.from}–${request.to}`, request.co2 ?? "edgar-v8"];
   if (request.pm25) parts.push(request.pm25);
   if (request.draws) parts.push(`${t("draws")} ${request.draws}`);
+  for (const { year, co2, pm25 } of request.path?.milestones ?? []) {
+    const carbon = co2 ? `CO₂ ${co2.changePercent}%` : "";
+    const air = pm25 && "max" in pm25 ? `PM2.5 ≤ ${pm25.max} µg/m³` : (pm25?.standard ?? "");
+    parts.push([t("batchPathShort"), year, carbon, air].filter(Boolean).join(" "));
+  }
   return parts.join(" · ");
 }
 

@@ -95,6 +95,15 @@ export const en = {
   draws: "Draws",
   drawsHelp:
     "How often the class is drawn again with the errors of the figures, for its probability; 0 leaves that out. Both years of a city need figures from one series; cities without are listed with the reason.",
+  batchPath: "Design a path for each city too",
+  batchPathYear: "Target year",
+  batchPathCo2: "CO₂ against 2019, %",
+  batchPathPm25: "PM2.5 at most, µg/m³",
+  batchPathHelp:
+    "The cheapest measures that take each city, on its own, to these targets; a cut is below 0. Costs, effects and main measures are in the downloads.",
+  batchPathShort: "path",
+  batchPathCounts:
+    "Paths: {met} cities can meet the targets, {infeasible} cannot with these measures, {without} lack the data. Details are in the downloads.",
   start: "Start",
   noBatches: "No batch yet.",
   progress: "Progress",

@@ -94,6 +94,14 @@ export const zh: Record<keyof typeof en, string> = {
   draws: "抽样次数",
   drawsHelp:
     "考虑数据误差、重复判定类型的次数，用于给出所属类型的概率；0 表示不计算。城市须有同一序列的两端年份数据，缺少者单列并注明原因。",
+  batchPath: "同时为每个城市设计路径",
+  batchPathYear: "目标年份",
+  batchPathCo2: "CO₂ 较 2019 年变化（%）",
+  batchPathPm25: "PM2.5 上限（µg/m³）",
+  batchPathHelp: "为每个城市单独计算实现上述目标的最低成本措施；减排为负值。成本、效果与主要措施见下载文件。",
+  batchPathShort: "路径",
+  batchPathCounts:
+    "路径：{met} 个城市可实现目标，{infeasible} 个城市在现有措施下无法实现，{without} 个城市缺少数据。详情见下载文件。",
   start: "开始",
   noBatches: "暂无任务。",
   progress: "进度",
