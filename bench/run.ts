@@ -3,8 +3,9 @@ import { type Bench, type Measurement, median } from "./bench.ts";
 import { lmdiBench } from "./lmdi.ts";
 import { mannKendallBench } from "./mann-kendall.ts";
 import { panelBench } from "./panel.ts";
+import { pathsBench } from "./paths.ts";
 
-const benches: readonly Bench[] = [panelBench, assessmentChainBench, lmdiBench, mannKendallBench];
+const benches: readonly Bench[] = [panelBench, assessmentChainBench, lmdiBench, mannKendallBench, pathsBench];
 
 function row({ what, milliseconds, runs }: Measurement): string {
   const [low, high] = [Math.min(...milliseconds), Math.max(...milliseconds)];

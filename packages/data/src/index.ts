@@ -13,6 +13,7 @@ export { Region } from "./panel/region.ts";
 export { Source } from "./panel/source.ts";
 export { Variable } from "./panel/variable.ts";
 export { designPathOn } from "./paths/design-path-on.ts";
+export { readPathWishes } from "./paths/read-path-problem.ts";
 export { findPlaces } from "./place/find-places.ts";
 export type { Place, PlaceMatch, PlaceMention } from "./place/place.ts";
 export { placesInText } from "./place/places-in-text.ts";
