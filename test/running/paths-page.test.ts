@@ -117,9 +117,13 @@ describe.skipIf(!existsSync(chromiumPath))(
       });
     });
 
-    test("the draws come when asked for", async () => {
+    test("the front and the draws come when asked for", async () => {
       await inBrowser({ locale: "en-US" }, async (page) => {
         await page.goto(`${system.url}paths?places=1101&years=2030:-10:38&near=-3&far=-3`);
+        await page.getByRole("button", { name: "Compute the front" }).click();
+        const front = page.getByRole("listbox", { name: /Front in 2030/ });
+        await front.waitFor();
+        expect(await front.getByRole("option").count()).toBeGreaterThan(2);
         await page.getByRole("button", { name: "Draw 100 times" }).click();
         await page.locator(".frequency").first().waitFor();
         await expectNoViolation(page);
