@@ -63,12 +63,12 @@ export function pm25Columns(
 ): number[] {
   const { builder, problem, columns, stacked, responses } = draft;
   const byAirshed = citiesByAirshed(problem);
-  const coupled = problem.cities.length > 1;
+  const coupled = problem.cities.length > 1 && !problem.alone;
   const sheds = new Map<ResponseRegionId, Removed>();
   for (const [id, cities] of byAirshed) {
     if (coupled) sheds.set(id, removedColumns(draft, cities, milestone));
   }
-  const nation = byAirshed.size > 1 ? nationColumns(builder, [...sheds.values()]) : undefined;
+  const nation = coupled && byAirshed.size > 1 ? nationColumns(builder, [...sheds.values()]) : undefined;
   return problem.cities.map((city, index) => {
     const response = responses[index] ?? cityResponse(city, problem);
     const column = builder.column({ lower: response.natural });

@@ -133,15 +133,17 @@ export function pm25Before(problem: PathProblem): readonly (readonly number[])[]
     const response = cityResponse(city, problem);
     return drifts.map((drift, milestone) => {
       const { region, far } = problem.elsewhere[milestone] ?? { region: 0, far: 0 };
+      const mine = drift.own.get(city.code);
+      const inShed = problem.alone ? mine : drift.airsheds.get(city.airshed);
+      const all = (problem.alone ? mine : undefined) ?? drift.all;
       let pm25 = city.pm25;
       for (const p of responseSpecies) {
-        const own = drift.own.get(city.code)?.[p] ?? 0;
+        const own = mine?.ofCities[p] ?? 0;
         const airshedTotal = problem.airsheds[city.airshed]?.[p] ?? totalEmissions(city)[p];
-        const inShed = drift.airsheds.get(city.airshed);
         const outside = airshedTotal - (inShed?.baseOfCities[p] ?? 0);
         const beyond = problem.nation[p] - airshedTotal;
-        const farCities = drift.all.ofCities[p] - (inShed?.ofCities[p] ?? 0);
-        const farOutside = beyond - (drift.all.baseOfCities[p] - (inShed?.baseOfCities[p] ?? 0));
+        const farCities = all.ofCities[p] - (inShed?.ofCities[p] ?? 0);
+        const farOutside = beyond - (all.baseOfCities[p] - (inShed?.baseOfCities[p] ?? 0));
         pm25 +=
           response.own[p] * own +
           response.region[p] * ((inShed?.ofCities[p] ?? 0) - own + outside * region) +
@@ -153,8 +155,8 @@ export function pm25Before(problem: PathProblem): readonly (readonly number[])[]
 }
 
 function driftsBy(problem: PathProblem, milestone: number) {
-  const own = new Map<string, AirshedEmissions>();
-  for (const city of problem.cities) own.set(city.code, driftOf([city], problem, milestone).ofCities);
+  const own = new Map<string, Drift>();
+  for (const city of problem.cities) own.set(city.code, driftOf([city], problem, milestone));
   const airsheds = new Map<ResponseRegionId, Drift>();
   for (const id of new Set(problem.cities.map(({ airshed }) => airshed))) {
     const members = problem.cities.filter(({ airshed }) => airshed === id);

@@ -149,8 +149,9 @@ function originRatios(
 ): OriginRatios {
   const { region = 0, far = 0 } = problem.elsewhere[milestone] ?? {};
   const shed = problem.airsheds[own.city.airshed] ?? own.base;
-  const near = states.filter((other) => other !== own && other.city.airshed === own.city.airshed);
-  const away = states.filter((other) => other.city.airshed !== own.city.airshed);
+  const others = problem.alone ? [] : states;
+  const near = others.filter((other) => other !== own && other.city.airshed === own.city.airshed);
+  const away = others.filter((other) => other.city.airshed !== own.city.airshed);
   return {
     local: ratios((p) => (own.base[p] > 0 ? Math.max(0, own.after[p] / own.base[p]) : 1)),
     region: ratios((p) => groupRatio(p, near, { total: shed[p] - own.base[p], rest: region })),

@@ -50,7 +50,10 @@ export function linearPm25(problem: PathProblem, outcome: PathOutcome): readonly
       const here = each[index] ?? nothing;
       const response = responses[index];
       const level = before[index]?.[milestone] ?? pm25;
-      return response ? level - gain(response, { here, shed: sheds.get(airshed) ?? here, all }) : level;
+      const removed = problem.alone
+        ? { here, shed: here, all: here }
+        : { here, shed: sheds.get(airshed) ?? here, all };
+      return response ? level - gain(response, removed) : level;
     });
   });
   return problem.cities.map(({ pm25 }, index) => byMilestone.map((levels) => levels[index] ?? pm25));

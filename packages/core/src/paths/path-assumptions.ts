@@ -24,6 +24,11 @@ const always: readonly Text[] = [
   },
 ];
 
+const eachAlone: Text = {
+  en: "Each city is planned as if the others did nothing: its own targets, its own measures",
+  zh: "各城市按其他城市不采取措施单独规划：自身目标、自身措施",
+};
+
 function elsewhereText({ elsewhere }: PathProblem): Text {
   const still = elsewhere.every(({ region, far }) => region === 0 && far === 0);
   if (still) {
@@ -65,6 +70,7 @@ export function pathAssumptions(problem: PathProblem): readonly Text[] {
     grown
       ? { en: "Activities grow as was asked", zh: "各部门活动水平按请求设定变化" }
       : { en: "Activities stay as in the base year", zh: "各部门活动水平保持基准年不变" },
+    ...(problem.alone && problem.cities.length > 1 ? [eachAlone] : []),
     elsewhereText(problem),
     gridText(problem),
     {

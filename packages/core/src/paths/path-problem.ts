@@ -70,6 +70,8 @@ export interface PathProblem {
   readonly milestones: readonly PathMilestone[];
   /** Whether the CO2 targets hold for the cities' sum instead of for each. */
   readonly pooledCo2: boolean;
+  /** Each city as if the others did nothing; without it what one city does also clears the air of the others. */
+  readonly alone?: boolean;
   /** Emissions of the whole airshed of each city, its own included, kt. */
   readonly airsheds: Readonly<Partial<Record<ResponseRegionId, AirshedEmissions>>>;
   /** Emissions of all airsheds, kt. */

@@ -175,6 +175,7 @@ export function readPathWishes(panel: Panel, request: PathRequest): PathWishes {
     baseYear,
     milestones: pathMilestones(request, cities.length),
     pooledCo2: joint,
+    alone: !joint,
     airsheds: grounds.airsheds,
     nation: grounds.nation,
     elsewhere: elsewhereOf(request, elapsed),
