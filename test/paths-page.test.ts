@@ -25,12 +25,23 @@ function rowsIn(text: string, city: string): readonly (readonly string[])[] {
   );
 }
 
+function requestOf(city: string): PathRequest {
+  const block = new RegExp(`\`\`\`json ${city}\\n([^]*?)\`\`\``).exec(english)?.[1] ?? "";
+  return PathRequest.parse(JSON.parse(block));
+}
+
+/** What the last unit of a target costs in 2030: yuan per t of CO2, million yuan per µg/m³. */
+function priceOf2030(request: PathRequest, kind: "co2" | "pm25"): string {
+  const year = designPathOn(panel, request, solver).milestones.find((one) => one.year === 2030);
+  const price = year?.shadowPrices.find((one) => one.kind === kind)?.value ?? Number.NaN;
+  return shown(kind === "co2" ? 1000 * price : price);
+}
+
 describe("docs/paths.md", () => {
   test.each(["tangshan", "beijing", "ordos"])(
     "the path of %s is what its request gives, in both languages",
     (city) => {
-      const block = new RegExp(`\`\`\`json ${city}\\n([^]*?)\`\`\``).exec(english)?.[1] ?? "";
-      const design = designPathOn(panel, PathRequest.parse(JSON.parse(block)), solver);
+      const design = designPathOn(panel, requestOf(city), solver);
       expect(design.status).toBe("optimal");
       expect(design.certificate?.passed).toBe(true);
       const rows = design.milestones.map(({ year, totals, cities, shadowPrices }) => {
@@ -49,4 +60,21 @@ describe("docs/paths.md", () => {
       expect(rowsIn(chinese, city)).toEqual(rows);
     },
   );
+
+  test("what other inputs would give is what they give", () => {
+    const beijing = requestOf("beijing");
+    const residential = { so2: 12, pm25: 10, nox: 3.3 };
+    const own = priceOf2030({ ...beijing, inventory: { "1101": { residential } } }, "pm25");
+    expect(english).toContain(`is ${own} instead of ${priceOf2030(beijing, "pm25")} million yuan`);
+    expect(chinese).toContain(`${own} 百万元，而非 ${priceOf2030(beijing, "pm25")} 百万元`);
+    const { exclude: _, ...ordos } = requestOf("ordos");
+    expect(english).toContain(`with it the price in 2030 would be ${priceOf2030(ordos, "co2")}.`);
+    expect(chinese).toContain(`若保留，2030 年价格为 ${priceOf2030(ordos, "co2")} 元`);
+  });
+
+  test("without cleaner air from elsewhere Tangshan does not get below 50 in 2025", () => {
+    const { elsewhere: _, ...tangshan } = requestOf("tangshan");
+    const nearest = designPathOn(panel, tangshan, solver).conflict?.find(({ year }) => year === 2025);
+    expect(nearest?.nearest).toBeGreaterThan(50);
+  });
 });
