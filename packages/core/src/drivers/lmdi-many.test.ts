@@ -52,17 +52,35 @@ describe("lmdiMany", () => {
     ["values[3]", { values: filled().fill(-1, 3, 4) }],
     ["values[3]", { values: filled().fill(Number.NaN, 3, 4) }],
     ["values[0]", { values: filled().fill(-0.5, 0, 1) }],
+    ["values[0]", { values: filled().fill(1e300) }],
     ["values[119]", { values: filled().fill(Number.POSITIVE_INFINITY, size - 1) }],
-    ["values", { values: filled().fill(1e300) }],
   ])("names %s where it is wrong", (where, wrong) => {
     const table = { values: filled(), places, years, sectors, factors, ...wrong };
     expect(() => lmdiMany(table)).toThrow(expect.objectContaining({ tag: "invalid-input", where }));
   });
 
+  test("names the place, the year and the factors whose product is too large", () => {
+    const values = filled();
+    const [place, year] = [1, 2];
+    const at = (place * years + year) * sectors * factors;
+    values.set([1e200, 3e200], at);
+    expect(() => lmdiMany({ values, places, years, sectors, factors })).toThrow(
+      expect.objectContaining({
+        tag: "invalid-input",
+        where: `values[${at}]`,
+        message: expect.stringMatching(/1e\+200.*3e\+200/),
+      }),
+    );
+  });
+
   test("refuses an effect that is larger than a number can hold, and never gives NaN", () => {
     const values = Float64Array.of(1e-300, 1e300, 1e300, 1e8);
     expect(() => lmdiMany({ values, places: 1, years: 2, sectors: 1, factors: 2 })).toThrow(
-      expect.objectContaining({ tag: "invalid-input", where: "values" }),
+      expect.objectContaining({
+        tag: "invalid-input",
+        where: "values[0]",
+        message: expect.stringMatching(/1e-300.*1e\+300/),
+      }),
     );
   });
 });

@@ -1,6 +1,7 @@
-import { finite, nonNegative } from "../error/checked.ts";
+import { nonNegative, representable } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { addStepEffects, type StepColumns, totalAt } from "./step-effects.ts";
+import { tooLarge } from "./too-large.ts";
 
 /** Factors of many places over many years as one column, in the order place, year, sector, factor. */
 export interface LmdiTable {
@@ -43,6 +44,28 @@ function check(table: LmdiTable): void {
   }
 }
 
+/** The first sector of a place and year whose factors multiply to no number, or all of them where their sum is none. */
+function totalTooLarge({ values, sectors, factors }: LmdiTable, row: number) {
+  const at = row * sectors * factors;
+  for (let sector = 0; sector < sectors; sector += 1) {
+    const start = at + sector * factors;
+    const given = [...values.subarray(start, start + factors)];
+    if (!(given.reduce((product, value) => product * value, 1) < Number.POSITIVE_INFINITY))
+      return tooLarge(`values[${start}]`, given);
+  }
+  return tooLarge(`values[${at}]`, [...values.subarray(at, at + sectors * factors)]);
+}
+
+/** Refuses an effect that is no number, with the factor's values of all sectors at both ends of its step. */
+function refuseEffect(table: LmdiTable, index: number): void {
+  const { values, years, sectors, factors } = table;
+  const step = Math.floor(index / factors);
+  const row = Math.floor(step / (years - 1)) * years + (step % (years - 1));
+  const at = row * sectors * factors + (index % factors);
+  const given = Array.from({ length: 2 * sectors }, (_, sector) => values[at + sector * factors] ?? 0);
+  representable(`values[${at}]`, Number.NaN, given);
+}
+
 /**
  * {@link lmdi} for every year-to-year step of many places at once, on typed arrays: the
  * additive effects and the totals. The multiplicative ones of a step follow from its row by `multiplicativeEffects`.
@@ -57,11 +80,15 @@ export function lmdiMany(table: LmdiTable): LmdiTableResult {
   const columns: StepColumns = { values, sectors, factors, effects: additive };
   let effect = 0;
   for (let row = 0; row < places * years; row += 1) {
-    totals[row] = nonNegative("values", totalAt(columns, row * block));
+    totals[row] = totalAt(columns, row * block);
+    if (!((totals[row] ?? 0) < Number.POSITIVE_INFINITY)) throw totalTooLarge(table, row);
     if (row % years === 0) continue;
     addStepEffects(columns, { from: (row - 1) * block, to: row * block, effect });
     effect += factors;
   }
-  for (let index = 0; index < additive.length; index += 1) finite("values", additive[index] ?? 0);
+  for (let index = 0; index < additive.length; index += 1) {
+    const value = additive[index] ?? 0;
+    if (!Number.isFinite(value)) refuseEffect(table, index);
+  }
   return { additive, totals };
 }

@@ -212,6 +212,30 @@ describe("lmdi refuses", () => {
     expect(() => lmdi({ from: [[1e-300, 1e300]], to: [[1e300, 1e8]] })).toThrow(/^to: .*1e\+300/);
     expect(() => lmdi({ from: [[1, 1, 1]], to: [[1e200, 1e200, 0]] })).toThrow(/larger than a number/);
   });
+
+  test("names the sector and the factors whose product it is", () => {
+    const ofSector = {
+      from: [
+        [1, 2],
+        [1, 1],
+      ],
+      to: [
+        [3, 4],
+        [1e200, 2e200],
+      ],
+    };
+    expect(() => lmdi(ofSector)).toThrow(
+      expect.objectContaining({
+        where: "to[1]",
+        message: expect.stringMatching(/1e\+200.*2e\+200/),
+        details: { value: [1e200, 2e200] },
+      }),
+    );
+    const ofAll = { from: [[1e308], [1e308]], to: [[1], [1]] };
+    expect(() => lmdi(ofAll)).toThrow(
+      expect.objectContaining({ where: "from", message: expect.stringMatching(/1e\+308.*1e\+308/) }),
+    );
+  });
 });
 
 test("multiplicativeEffects takes a total that does not change", () => {

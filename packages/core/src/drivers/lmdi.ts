@@ -4,6 +4,7 @@ import { type Gap, gap } from "../figure/gap.ts";
 import type { LmdiInput, LmdiResult } from "./lmdi.method.ts";
 import { logarithmicMean } from "./logarithmic-mean.ts";
 import { addStepEffects, type StepColumns, totalAt } from "./step-effects.ts";
+import { tooLarge } from "./too-large.ts";
 
 const totalZero = gap(
   {
@@ -82,12 +83,10 @@ function columnsOf({ from, to }: LmdiInput): StepColumns {
   return columns;
 }
 
-function finiteTotal(where: string, total: number): number {
+function finiteTotal(end: "from" | "to", total: number, rows: Rows): number {
   if (total < Number.POSITIVE_INFINITY) return total;
-  throw invalidInput(where, {
-    en: "the product of the factors of a sector is larger than a number can hold; use larger units",
-    zh: "部门各因素的乘积超出数值可表示范围，请改用更大的单位",
-  });
+  const sector = rows.findIndex((row) => !(row.reduce((product, value) => product * value, 1) < Infinity));
+  throw sector < 0 ? tooLarge(end, rows) : tooLarge(`${end}[${sector}]`, rows[sector] ?? []);
 }
 
 /**
@@ -110,7 +109,10 @@ function finiteTotal(where: string, total: number): number {
 export function lmdi(input: LmdiInput): LmdiResult {
   const columns = columnsOf(input);
   const end = columns.sectors * columns.factors;
-  const total = [finiteTotal("from", totalAt(columns, 0)), finiteTotal("to", totalAt(columns, end))] as const;
+  const total = [
+    finiteTotal("from", totalAt(columns, 0), input.from),
+    finiteTotal("to", totalAt(columns, end), input.to),
+  ] as const;
   addStepEffects(columns, { from: 0, to: end, effect: 0 });
   for (const [factor, effect] of columns.effects.entries())
     representable(
