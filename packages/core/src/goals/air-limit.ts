@@ -1,7 +1,15 @@
 import { invalidInput } from "../error/tandem-error.ts";
 import { type Gap, gap } from "../figure/gap.ts";
+import { airMetrics } from "./air-name-lists.ts";
 import type { AirMetric, AirPollutant, AirStandardId } from "./air-names.ts";
-import { type AirLimit, type AirStandard, airStandards, type StandardPhase } from "./air-standards.ts";
+import {
+  type AirLimit,
+  type AirLimits,
+  type AirStandard,
+  airStandards,
+  type StandardPhase,
+} from "./air-standards.ts";
+import { metricWords, pollutantWords } from "./air-words.ts";
 
 export interface LimitQuestion {
   readonly standard: AirStandardId;
@@ -33,18 +41,33 @@ function outsideValidity({ title, phases }: AirStandard, year: number): Gap {
   );
 }
 
+/** Chinese text with the space that it has before Latin letters or digits inside a sentence. */
+function spaced(zh: string): string {
+  return `${/^[\w]/.test(zh) ? " " : ""}${zh}${/[\w₀-₉]$/.test(zh) ? " " : ""}`;
+}
+
 function noLimit(
   { title }: AirStandard,
   { pollutant, metric }: LimitQuestion,
-  known: readonly string[],
+  known: AirLimits[AirPollutant] = {},
 ): Gap {
-  const listed = known.length === 0 ? "—" : known.join(", ");
+  const [what, mean] = [pollutantWords[pollutant], metricWords[metric]];
+  const others = airMetrics.filter((one) => known[one] !== undefined);
+  const listed = {
+    en: others.map((one) => `${metricWords[one].en} (${one})`).join(", "),
+    zh: others.map((one) => metricWords[one].zh).join("、"),
+  };
   return gap(
     {
-      en: `${title.en} sets no ${metric} limit for ${pollutant}`,
-      zh: `${title.zh}未规定 ${pollutant} 的 ${metric} 限值`,
+      en: `${title.en} sets no limit for the ${mean.en} of ${what.en}`,
+      zh: `${title.zh}未规定${spaced(what.zh)}的${spaced(mean.zh)}限值`,
     },
-    { en: `one of its metrics for ${pollutant}: ${listed}`, zh: `${pollutant} 已有限值的指标：${listed}` },
+    others.length === 0
+      ? { en: "a pollutant that it sets limits for", zh: "该标准规定了限值的污染物" }
+      : {
+          en: `one of its metrics for ${what.en}: ${listed.en}`,
+          zh: `${what.zh} 已有限值的指标：${listed.zh}`,
+        },
   );
 }
 
@@ -87,7 +110,6 @@ export function airLimit(question: LimitQuestion): PhaseLimit | Gap {
     return limit === undefined ? [] : [{ ...limit, phase }];
   });
   const [first] = found;
-  if (first === undefined)
-    return noLimit(standard, question, Object.keys(phases[0]?.limits[pollutant] ?? {}));
+  if (first === undefined) return noLimit(standard, question, phases[0]?.limits[pollutant]);
   return found.every(({ value }) => value === first.value) ? first : phasesDiffer(standard, found);
 }

@@ -81,7 +81,9 @@ describe("standardCheck", () => {
 
   test("a limit that the standard does not set is a gap that names those it sets", () => {
     const result = check({ pollutant: "pm25", metric: "1h", value: 28, standard: "gb-3095-2012" });
-    expect(isGap(result) && result.needs.en).toContain("annual, 24h");
+    expect(isGap(result) && result.needs.en).toContain("annual mean (annual), 24-hour mean (24h)");
+    expect(isGap(result) && result.needs.zh).toBe("PM2.5 已有限值的指标：年平均、24 小时平均");
+    expect(isGap(result) && result.reason.zh).not.toMatch(/pm25|mda8|annual/);
     expect(isGap(check({ pollutant: "so2", metric: "annual", value: 9, standard: "who-2021" }))).toBe(true);
   });
 

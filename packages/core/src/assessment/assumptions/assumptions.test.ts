@@ -56,16 +56,34 @@ describe("assumptions of Tangshan 2015–2019", () => {
   });
 
   test("the value under another function is that function's deaths, and says so in its sources", () => {
-    const who = found("risk-function").variants.find(({ label }) => label.en === "who-2021-pm25");
+    const who = found("risk-function").variants.find(({ label }) => label.en === "WHO 2021 review");
     expect(who?.value?.source).toContain("who-2021-pm25");
     expect(who?.value?.source).not.toContain("gemm-2018");
     expect(who?.value?.value).toBeCloseTo((11766.075421820386 * 5999621.80525508) / 1e8, 5);
   });
 
+  test("nothing that is said carries the id of a source or a function", () => {
+    const said = assumptions.flatMap(({ statement, variants }) => [
+      statement,
+      ...variants.map(({ label }) => label),
+    ]);
+    for (const { en, zh } of said) {
+      for (const text of [en, zh])
+        expect(text).not.toMatch(/gemm-|edgar-v8|-aap-|ceads-|hrapie-|cnemc-|-pm25/);
+      expect(zh).toMatch(/[一-鿿]|^CEADs$/);
+    }
+    const functions = found("risk-function").variants.map(({ label }) => label.zh);
+    expect(functions).toContain("GEMM（不含中国队列）");
+  });
+
   test("another series of PM2.5 says both what it does to deaths and to the class", () => {
     const { statement, variants } = found("pm25-source");
     expect(variants).toMatchObject([
-      { label: { en: "who-aap-2022" }, class: "air-only", avoidedDeaths: { unit: "persons" } },
+      {
+        label: { en: "WHO database 2022", zh: "WHO 数据库 2022" },
+        class: "air-only",
+        avoidedDeaths: { unit: "persons" },
+      },
     ]);
     expect(statement.en).toMatch(/deaths a year.*the class is/);
     expect(statement.zh).toMatch(/每年避免死亡.*仅空气改善/);

@@ -6,6 +6,7 @@ import type { Text } from "../../text/text.ts";
 import type { CityInputs } from "../city-inputs.ts";
 import { classNames } from "../class-names.ts";
 import { type ClassConfidence, classConfidence } from "../sections/confidence-section.ts";
+import { sourceNamed } from "../source-names.ts";
 import { type Assumption, relativeChange, spoken, type Variant } from "./assumption.ts";
 import { otherPairs } from "./death-assumptions.ts";
 
@@ -37,23 +38,19 @@ function listed(variants: readonly Variant[]): Text {
   return { en: each("en").join("; "), zh: each("zh").join("；") };
 }
 
-function bySource(source: string): Text {
-  return { en: source, zh: source };
-}
-
 function inventory({ co2, pm25 }: Pairs, inputs: CityInputs, tolerance: number): Assumption | undefined {
   const central = classOf({ co2, pm25 }, tolerance);
   const variants = inputs.co2.others.map((other) => ({
-    label: bySource(other.from.source),
+    label: sourceNamed(other.from.source),
     class: classOf({ co2: other, pm25 }, tolerance),
   }));
   if (variants.length === 0) return undefined;
-  const named = listed(variants);
+  const [named, own] = [listed(variants), sourceNamed(co2.from.source)];
   return {
     id: "inventory",
     statement: {
-      en: `By ${co2.from.source} the class is "${classNames[central].en}"; by other inventories, ${named.en}`,
-      zh: `按 ${co2.from.source} 为“${classNames[central].zh}”；按其他清单，${named.zh}`,
+      en: `By ${own.en} the class is "${classNames[central].en}"; by other inventories, ${named.en}`,
+      zh: `按主清单（${own.zh}），类型为“${classNames[central].zh}”；按其他清单，${named.zh}`,
     },
     influence: changes(variants, central),
     variants,
@@ -109,16 +106,16 @@ function classErrors(pairs: Pairs, central: ClassConfidence, tolerance: number):
 function pm25Class(pairs: Pairs, inputs: CityInputs, tolerance: number): Assumption | undefined {
   const central = classOf(pairs, tolerance);
   const variants = otherPairs(inputs).map((pm25) => ({
-    label: bySource(pm25.from.source),
+    label: sourceNamed(pm25.from.source),
     class: classOf({ co2: pairs.co2, pm25 }, tolerance),
   }));
   if (variants.length === 0) return undefined;
-  const named = listed(variants);
+  const [named, own] = [listed(variants), sourceNamed(pairs.pm25.from.source)];
   return {
     id: "pm25-source",
     statement: {
-      en: `By ${pairs.pm25.from.source} the class is "${classNames[central].en}"; by other series of PM2.5, ${named.en}`,
-      zh: `按 ${pairs.pm25.from.source} 为“${classNames[central].zh}”；按其他 PM2.5 序列，${named.zh}`,
+      en: `By ${own.en} the class is "${classNames[central].en}"; by other series of PM2.5, ${named.en}`,
+      zh: `按主序列（${own.zh}），类型为“${classNames[central].zh}”；按其他 PM2.5 序列，${named.zh}`,
     },
     influence: changes(variants, central),
     variants,

@@ -6,10 +6,12 @@ import type { Text } from "../../text/text.ts";
 import type { CityInputs } from "../city-inputs.ts";
 import { type Baseline, baselineOf } from "../health-baseline.ts";
 import { provenanceOf } from "../provenance.ts";
+import { functionNamed } from "../sections/function-names.ts";
 import { avoidedBy, headlineFunction } from "../sections/health-functions.ts";
 import type { HealthSection } from "../sections/health-section.schema.ts";
 import type { MoneySection } from "../sections/money-section.ts";
 import { seriesFrom } from "../sections/trend-section.ts";
+import { sourceNamed } from "../source-names.ts";
 import {
   type Assumption,
   relativeChange,
@@ -86,7 +88,7 @@ function riskFunction(grounds: Grounds): Assumption | undefined {
       grounds,
       other.function === headlineFunction
         ? { en: "slopes by age", zh: "分年龄斜率" }
-        : { en: other.function, zh: other.function },
+        : functionNamed(other.function),
       other.deathsPerYear,
     ),
   );
@@ -152,7 +154,7 @@ export function otherPairs(inputs: CityInputs): readonly SeriesPair[] {
 function pm25Source(grounds: Grounds, baseline: Baseline): Assumption | undefined {
   const variants = otherPairs(grounds.inputs).map((pair) => {
     const { deathsPerYear } = avoidedBy({ id: headlineFunction, family: "gemm" }, baseline, pair);
-    return deathsVariant(grounds, { en: pair.from.source, zh: pair.from.source }, deathsPerYear);
+    return deathsVariant(grounds, sourceNamed(pair.from.source), deathsPerYear);
   });
   if (variants.length === 0) return undefined;
   return onDeaths("pm25-source", grounds, {

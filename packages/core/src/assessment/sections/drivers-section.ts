@@ -6,6 +6,7 @@ import type { SeriesPair } from "../../figure/series.ts";
 import type { Text } from "../../text/text.ts";
 import type { CityInputs } from "../city-inputs.ts";
 import { provenanceOf } from "../provenance.ts";
+import { sourceNamed } from "../source-names.ts";
 import type {
   Decoupling,
   DriversSection,
@@ -45,10 +46,11 @@ function notAboveZero(pairs: readonly SeriesPair[]): Gap | undefined {
   const figure = pairs.flatMap(({ from, to }) => [from, to]).find(({ value }) => !(value > 0));
   if (figure === undefined) return undefined;
   const { value, unit, year, source } = figure;
+  const name = sourceNamed(source);
   return gap(
     {
-      en: `${source} has ${value} ${unit} for ${year}, and the decomposition divides by it`,
-      zh: `${source} 在 ${year} 年的数值为 ${value} ${unit}，不能作为分解的分母`,
+      en: `${name.en}: ${value} ${unit} for ${year}, and the decomposition divides by it`,
+      zh: `${name.zh}：${year} 年的数值为 ${value} ${unit}，不能作为分解的分母`,
     },
     { en: "a period with values above 0", zh: "数值均大于 0 的时段" },
   );

@@ -3,7 +3,9 @@ import { type Gap, gap, isGap } from "../../figure/gap.ts";
 import { figureOf } from "../../figure/series.ts";
 import type { AirMetric, AirPollutant, AirStandardId } from "../../goals/air-names.ts";
 import { airStandards } from "../../goals/air-standards.ts";
+import { pollutantWords } from "../../goals/air-words.ts";
 import { standardCheck } from "../../goals/standard-check.ts";
+import type { Text } from "../../text/text.ts";
 import type { CityInputs } from "../city-inputs.ts";
 import { documentProvenance } from "../parameter-sources.ts";
 import { provenanceOf } from "../provenance.ts";
@@ -76,22 +78,38 @@ function row(measured: Measured, comparison: Comparison): StandardRow {
   };
 }
 
-const others: readonly { pollutant: AirPollutant; metric: AirMetric; variable: string }[] = [
-  { pollutant: "pm10", metric: "annual", variable: "pm10" },
-  { pollutant: "so2", metric: "annual", variable: "so2" },
-  { pollutant: "no2", metric: "annual", variable: "no2" },
-  { pollutant: "o3", metric: "mda8", variable: "o3_mda8_p90" },
+interface OtherPollutant {
+  readonly pollutant: AirPollutant;
+  readonly metric: AirMetric;
+  readonly variable: string;
+  readonly name: Text;
+}
+
+const others: readonly OtherPollutant[] = [
+  ...(["pm10", "so2", "no2"] as const).map((pollutant): OtherPollutant => {
+    const { en, zh } = pollutantWords[pollutant];
+    return { pollutant, metric: "annual", variable: pollutant, name: { en, zh: ` ${zh} ` } };
+  }),
+  {
+    pollutant: "o3",
+    metric: "mda8",
+    variable: "o3_mda8_p90",
+    name: {
+      en: "O3 (90th percentile of the daily maximum 8-hour means)",
+      zh: "臭氧（日最大 8 小时平均第 90 百分位数）",
+    },
+  },
 ];
 
-function otherAtEnd({ evidence, period }: CityInputs, variable: string): YearFigure | Gap {
+function otherAtEnd({ evidence, period }: CityInputs, { variable, name }: OtherPollutant): YearFigure | Gap {
   const series = evidence?.concentrations.filter((one) => one.variable === variable) ?? [];
   for (const one of series) {
     const figure = figureOf(one, period.to);
     if (figure !== undefined) return figure;
   }
   return gap(
-    { en: `there is no ${variable} for ${period.to}`, zh: `缺少 ${period.to} 年 ${variable} 数据` },
-    { en: `${variable} of ${period.to}`, zh: `${period.to} 年 ${variable}` },
+    { en: `there is no ${name.en} for ${period.to}`, zh: `缺少 ${period.to} 年${name.zh}数据` },
+    { en: `${name.en} of ${period.to}`, zh: `${period.to} 年${name.zh}`.trimEnd() },
   );
 }
 
@@ -103,8 +121,6 @@ export function standardRows(inputs: CityInputs): readonly StandardRow[] {
   const inForce: Comparison = { standard: to >= transition ? "gb-3095-2026" : "gb-3095-2012" };
   return [
     ...comparisonsOfPm25(to).map((comparison) => row(pm25, comparison)),
-    ...others.map(({ pollutant, metric, variable }) =>
-      row({ pollutant, metric, concentration: otherAtEnd(inputs, variable) }, inForce),
-    ),
+    ...others.map((other) => row({ ...other, concentration: otherAtEnd(inputs, other) }, inForce)),
   ];
 }
