@@ -9,6 +9,8 @@ import { leastShare, pathChange } from "./path-change.ts";
 import { PathHead } from "./path-head.tsx";
 import { namesPlaces, type PathQuestion } from "./path-question.ts";
 import { PathView } from "./path-view.tsx";
+import "./path-charts.css";
+import "./asking.css";
 import "./paths.css";
 import { addressOf, questionIn } from "./question-address.ts";
 import { QuestionForm } from "./question-form.tsx";
