@@ -91,6 +91,8 @@ export interface PathPlan {
   readonly years: readonly PlannedYear[];
   readonly conflict: readonly Pick<Conflict, "kind" | "year" | "conflicting" | "text">[];
   readonly joint?: PlannedTogether;
+  /** Why it may be believed to be the cheapest. */
+  readonly certificate?: { readonly passed: boolean; readonly text: Text };
   /** Of all figures of the plan that do not say otherwise. */
   readonly provenance: Pick<YearFigure, "basis" | "source" | "terms">;
   readonly assumptions: readonly Text[];
@@ -165,7 +167,17 @@ function plannedTogether({ joint, baseYear }: PathDesign, figures: PathFigures):
 
 /** What a design comes to in a conversation: the main measures of each year rather than all. */
 export function pathPlan(design: PathDesign, request: PathRequest, methods: readonly MethodLink[]): PathPlan {
-  const { status, gap, objective, baseYear, summary, warnings, assumptions, conflict = [] } = design;
+  const {
+    status,
+    gap,
+    objective,
+    baseYear,
+    summary,
+    warnings,
+    assumptions,
+    certificate,
+    conflict = [],
+  } = design;
   const figures = pathFigures(design);
   const joint = plannedTogether(design, figures);
   const [first] = design.milestones;
@@ -188,6 +200,7 @@ export function pathPlan(design: PathDesign, request: PathRequest, methods: read
       .slice(0, 2 * mostCities)
       .map(({ kind, year, conflicting, text }) => ({ kind, year, conflicting, text })),
     ...(joint && { joint }),
+    ...(certificate && { certificate: { passed: certificate.passed, text: certificate.text } }),
     provenance: figures.provenance,
     assumptions: assumptions.slice(0, mostNotes),
     bounds: boundsNote,

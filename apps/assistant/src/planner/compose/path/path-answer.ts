@@ -36,6 +36,13 @@ function warned(warnings: readonly Text[]): readonly Text[] {
   return [joined([lead, bullets(warnings)], { en: "\n", zh: "\n" })];
 }
 
+/** Why no other path is cheaper, where there is one at all. */
+function proof({ certificate }: PathAnswer): readonly Text[] {
+  if (certificate === undefined) return [];
+  const { en, zh } = certificate.text;
+  return [{ en: `Certificate: ${en}.`, zh: `最优性证明：${zh}。` }];
+}
+
 function yearNote({ isYearAssumed }: PathIntent): readonly Text[] {
   if (!isYearAssumed) return [];
   return [
@@ -59,6 +66,7 @@ export function pathAnswer(panel: Panel, intent: PathIntent, plan: PathAnswer): 
       ...yearNote(intent),
       ...unrecognisedNote(intent.unrecognised),
       ...(intent.focus === "margin" ? [] : shownYears(plan).flatMap(yearBlocks)),
+      ...proof(plan),
       {
         en: `[Open this question on the page of paths](${plan.page}), with every measure, the abatement curve and switches for what-ifs.`,
         zh: `[在“路径”页面打开该问题](${plan.page})，查看全部措施、减排成本曲线，并可调整假设。`,

@@ -8,10 +8,16 @@ function same(text: string): Text {
   return { en: text, zh: text };
 }
 
-/** The targets that conflict, in the engine's own words. */
+const cleanerNeighbours: Text = {
+  en: "Emissions elsewhere are held as they are; PM2.5 comes nearer where the neighbours plan along, or where emissions elsewhere fall, which the page of paths lets you set.",
+  zh: "以上假定其他地区排放不变；若与周边城市联合，或设定外部排放下降（可在“路径”页面设置），PM2.5 可更接近目标。",
+};
+
+/** The targets that conflict, in the engine's own words, and what would help. */
 function conflicts({ plan }: PathTold): readonly Text[] {
   const told = plan.conflict.map(({ text }) => text);
-  return told.length > 0 ? [bullets(told)] : [];
+  const isOfAir = plan.conflict.some(({ kind }) => kind === "pm25");
+  return [...(told.length > 0 ? [bullets(told)] : []), ...(isOfAir ? [cleanerNeighbours] : [])];
 }
 
 function whole(told: PathTold): readonly Text[] {
