@@ -43,6 +43,12 @@ function shortPath(design: PathDesign): CityPath {
 /** What a city lacks for a path is a reason to leave it out; anything else fails, and may go better another time. */
 const leavesOut: readonly TandemError["tag"][] = ["invalid-input", "not-found"];
 
+/** Of figures sent for many cities those of one. */
+function figuresOf<T>(sent: Readonly<Record<string, T>> | undefined, code: string): Record<string, T> {
+  const own = sent?.[code];
+  return own === undefined ? {} : { [code]: own };
+}
+
 /** The path of one city on its own, cut to what a batch keeps. */
 export function cityPath(
   { panel, solver }: { readonly panel: Panel; readonly solver: Solver },
@@ -50,7 +56,12 @@ export function cityPath(
   part: PathPart,
 ): CityPath {
   try {
-    return shortPath(designPathOn(panel, { ...part, places: [code] }, solver));
+    const own = {
+      inventory: figuresOf(part.inventory, code),
+      pm25: figuresOf(part.pm25, code),
+      supplies: figuresOf(part.supplies, code),
+    };
+    return shortPath(designPathOn(panel, { ...part, ...own, places: [code] }, solver));
   } catch (error) {
     if (error instanceof TandemError && leavesOut.includes(error.tag))
       return { kind: "left-out", reason: factsOf(error).message };

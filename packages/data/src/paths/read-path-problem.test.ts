@@ -92,6 +92,15 @@ describe("the places of a request", () => {
     expect(start?.pm25).toMatchObject({ value: 70, year: 2012, source: "request" });
   });
 
+  it.each<[string, Partial<PathRequest>]>([
+    ["pm25.1101", { pm25: { "1101": 40 } }],
+    ["inventory.1101", { inventory: { "1101": { power: { co2: 1 } } } }],
+    ["supplies.1101", { supplies: { "1101": { "steel-scrap": 1 } } }],
+    ["supplies.1302.scrap", { supplies: { "1302": { scrap: 1 } } }],
+  ])("refuse figures that would be left aside: %s", (where, sent) => {
+    expect(refusal({ ...tangshan, ...sent })).toMatchObject({ tag: "invalid-input", where });
+  });
+
   it("that all lack data are no path", () => {
     expect(refusal({ region: "fwp-13", baseYear: 2012, milestones: [{ year: 2030 }] })).toMatchObject({
       tag: "invalid-input",

@@ -11,6 +11,7 @@ import {
 } from "@tandem/core/paths";
 import type { Panel } from "../panel/panel.ts";
 import { unknownCity } from "../place/unknown-city.ts";
+import { checkOwnFigures } from "./check-own-figures.ts";
 import { type LeftOut, leftOutWarnings } from "./left-out.ts";
 import { pathMeasures } from "./path-measures.ts";
 import { cityStart, type PathGrounds, pathGrounds } from "./path-starts.ts";
@@ -60,7 +61,9 @@ function startsOf(
 ): { readonly starts: readonly PathStart[]; readonly leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
   const named = Array.isArray(request.places);
-  const starts = codesOf(panel, request).flatMap((code, index) => {
+  const codes = codesOf(panel, request);
+  checkOwnFigures(request, codes);
+  const starts = codes.flatMap((code, index) => {
     const city = panel.city(code);
     if (!city) throw unknownCity(panel, code, `places[${index}]`);
     const start = startOf(panel, request, { city, ...at });
