@@ -17,7 +17,7 @@ export type {
   VariableEvidence,
 } from "./assessment/city-evidence.ts";
 export type { CityInputs } from "./assessment/city-inputs.ts";
-export { ParameterSource } from "./assessment/parameter-sources.ts";
+export { ParameterSource, parameterSources } from "./assessment/parameter-sources.ts";
 export { type OwnGoal, ownGoalOutlook } from "./assessment/sections/own-goal.ts";
 export { OverviewRow, SynergyOverview, synergyOverview } from "./assessment/synergy-overview.ts";
 export { type AuditedCity, AuditFinding, auditChecks, auditCity } from "./audit/audit.ts";

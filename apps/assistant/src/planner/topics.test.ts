@@ -104,3 +104,15 @@ test("what a city has no data for is said with what would give it, and no figure
   expect(answer).toMatch(/暂无法计算[\s\S]*需要/);
   expect(figures).toEqual([]);
 });
+
+test.each([
+  [
+    "How much of Tangshan's PM2.5 comes from elsewhere?",
+    /modelled, from Wang Y\. et al\., .*\(2017\) and Dai W\./,
+  ],
+  ["唐山的 PM2.5 有多少来自外地传输？", /来源为 ?Wang Y\. et al\., .*\(2017\)、 ?Dai W\./],
+])("%s: the studies behind the shares are cited, not called by their ids", async (question, cited) => {
+  const { answer } = await answered(question);
+  expect(answer).toMatch(cited);
+  expect(answer).not.toMatch(/wangyl2017-bth|dai2024/);
+});

@@ -1,4 +1,4 @@
-import type { Basis, City, SynergyClassName, Text } from "@tandem/core";
+import { type Basis, type City, parameterSources, type SynergyClassName, type Text } from "@tandem/core";
 import { findPlaces, type Panel, type Place } from "@tandem/data";
 import type { Area } from "../understand/intent.ts";
 
@@ -43,6 +43,8 @@ const sourceNames: Readonly<Record<string, Text>> = {
   "gemm-2018": { en: "GEMM (Burnett 2018)", zh: "GEMM（Burnett 2018）" },
   "gbd2019-rates": { en: "GBD 2019 death rates", zh: "GBD 2019 死亡率" },
   "ihme-rates-by-age": { en: "IHME death rates by age", zh: "IHME 分年龄死亡率" },
+  expert: { en: "an expert's estimate", zh: "专家估计" },
+  "peak-rule": { en: "Tandem's rule for a peak", zh: "Tandem 达峰判定规则" },
   "class-errors": { en: "assumed errors", zh: "设定误差" },
   "cao-2023": { en: "Cao 2023 (value of life)", zh: "Cao 2023（统计生命价值）" },
   "nbs-2019": { en: "national GDP per person 2019", zh: "2019 年全国人均 GDP" },
@@ -51,9 +53,16 @@ const sourceNames: Readonly<Record<string, Text>> = {
   "national-sectors-2017": { en: "national sector shares 2017", zh: "2017 年全国部门结构" },
 };
 
-/** A source as it is called in a sentence. */
+/** Author, title and journal of a study, without what it found, which follows a colon. */
+function shortCitation(id: string): Text | undefined {
+  const [study] = parameterSources([id]);
+  const short = study?.citation.split(/: |; /)[0];
+  return short === undefined ? undefined : { en: short, zh: short };
+}
+
+/** A source as it is called in a sentence: by its name, or by the citation of the study. */
 export function sourceName(id: string): Text {
-  return sourceNames[id] ?? { en: id, zh: id };
+  return sourceNames[id] ?? shortCitation(id) ?? { en: id, zh: id };
 }
 
 const termsNames: Readonly<Record<string, string>> = {
