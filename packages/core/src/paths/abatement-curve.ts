@@ -27,7 +27,7 @@ export function abatementCurve(
     return problem.measures.flatMap((measure, index): readonly AbatementStep[] => {
       const effect = measureEffect(city, measure, { problem, milestone, year });
       const reach = reachIn(measure, year, problem.baseYear);
-      if (reach <= 0 || !isEffective(effect)) return [];
+      if (reach <= 0 || !isEffective(effect) || city.unavailable?.includes(measure.id)) return [];
       const co2 = reach * effect.removed.co2;
       const pm25Effect = reach * responseSpecies.reduce((sum, p) => sum + own[p] * effect.removed[p], 0);
       const cost = reach * effect.cost;

@@ -50,7 +50,8 @@ function shareRules(problem: PathProblem, choice: PathChoice, at: At, report: Re
     report({ rule, city: at.code, milestone: at.milestone, by, ...(measure !== undefined && { measure }) });
   problem.measures.forEach((measure, index) => {
     const own = used[index] ?? 0;
-    const reach = reachIn(measure, year, problem.baseYear);
+    const unavailable = problem.cities[at.city]?.unavailable?.includes(measure.id) ?? false;
+    const reach = unavailable ? 0 : reachIn(measure, year, problem.baseYear);
     say("share", -own, measure.id);
     say("reach", own - reach, measure.id);
     say("installed", own - (installed[index] ?? 0), measure.id);

@@ -45,6 +45,7 @@ export function cityColumns(
   return problem.milestones.map(({ year }, milestone) => {
     const columns = new Map<number, MeasureColumn>();
     problem.measures.forEach((measure, index) => {
+      if (city.unavailable?.includes(measure.id)) return;
       const rate = milestone === 0 ? rolloutRate(measure) * (year - problem.baseYear) : 1;
       const reach = Math.min(reachIn(measure, year, problem.baseYear), rate);
       if (reach < noReach) return;

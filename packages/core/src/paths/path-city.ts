@@ -11,6 +11,7 @@ import { type SectorId, type SpeciesId, sectorIds, speciesIds } from "../sectors
 import type { Text } from "../text/text.ts";
 import { defaultNonCo2 } from "./non-co2-gases.ts";
 import type { PathCity, SectorEmissions } from "./path-problem.ts";
+import { boughtPower, exportsPower } from "./power-exporters.ts";
 
 /** Emissions of a city by sector that its own inventory gives, kt a year; cells that are absent stay as estimated. */
 export type OwnInventory = Readonly<Partial<Record<SectorId, Readonly<Partial<Record<SpeciesId, number>>>>>>;
@@ -108,6 +109,13 @@ function emissionsOf(
   return Object.fromEntries(entries) as Readonly<Record<SectorId, SectorEmissions>>;
 }
 
+function exporterNote({ city: { nameEn, nameZh } }: CityInputs): Text {
+  return {
+    en: `${nameEn}: its power plants emit more than three times the nation's CO2 per resident, so it sells power, and clean power from elsewhere is no measure for it`,
+    zh: `${nameZh}：人均电力 CO₂ 排放超过全国平均的三倍，属电力外送城市，不采用外购绿电替代措施`,
+  };
+}
+
 function notesOf(inputs: CityInputs, pm25: YearFigure, inventory: OwnInventory): readonly Text[] {
   const notes: Text[] = [];
   const { nameEn, nameZh } = inputs.city;
@@ -149,19 +157,22 @@ export function pathStart(
   const airshed: ResponseRegionId = inputs.evidence?.airshed.id ?? "other";
   const { code, nameEn, nameZh } = inputs.city;
   const residents = isGap(baseline) ? undefined : baseline.residents;
+  const emissions = emissionsOf(breakdown.rows, residents, inventory);
+  const exporter = exportsPower(emissions.power.co2, residents);
   return {
     city: {
       code,
       name: { en: nameEn, zh: nameZh },
       airshed,
       pm25: pm25.value,
-      emissions: emissionsOf(breakdown.rows, residents, inventory),
+      emissions,
+      ...(exporter && { unavailable: boughtPower }),
       ...(!isGap(baseline) && { baselineDeaths: baseline.deaths }),
     },
     co2: breakdown.co2Total,
     pm25,
     census: isGap(baseline) ? undefined : baseline.census,
     rows: breakdown.rows,
-    notes: notesOf(inputs, pm25, inventory),
+    notes: [...notesOf(inputs, pm25, inventory), ...(exporter ? [exporterNote(inputs)] : [])],
   };
 }

@@ -17,6 +17,8 @@ export interface PathCity {
   readonly emissions: Readonly<Record<SectorId, SectorEmissions>>;
   /** Deaths a year that PM2.5 acts on (natural causes of adults), or absent where nobody knows. */
   readonly baselineDeaths?: number;
+  /** Measures that do nothing here whatever its emissions say, such as bought power in a city that sells it. */
+  readonly unavailable?: readonly string[];
   /** Extra supply of each shared material a year by milestone, kt; a material that is absent is not limited. */
   readonly supplies?: Readonly<Record<string, readonly number[]>>;
 }
