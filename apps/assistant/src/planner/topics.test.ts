@@ -116,3 +116,16 @@ test.each([
   expect(answer).toMatch(cited);
   expect(answer).not.toMatch(/wangyl2017-bth|dai2024/);
 });
+
+/** Bounds computed with mpmath: 5 % on each year's CO2, 3 % on each year's PM2.5. */
+test.each([
+  [
+    "Did Tangshan cut carbon and PM2.5 together between 2015 and 2019?",
+    ["−3.0% to +28.0%", "−41.3% to −30.6%"],
+  ],
+  ["唐山 2015—2019 年是否实现减污降碳协同？", ["−3.0% 至 +28.0%", "−41.3% 至 −30.6%"]],
+  ["What drives Tangshan's CO2?", ["+31.7 Mt to +36.4 Mt", "−44.3 Mt to +36.6 Mt", "−0.23 to 2.17"]],
+])("%s: changes and effects are shown with their interval", async (question, bounds) => {
+  const { answer } = await answered(question);
+  for (const one of bounds) expect(answer).toContain(one);
+});

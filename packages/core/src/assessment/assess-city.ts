@@ -13,8 +13,8 @@ const singleYears: Text = {
 };
 
 const changeIntervals: Text = {
-  en: "Intervals of the changes hold errors an expert assumes, 5 % of each year's CO2 and 3 % of each year's PM2.5, independent between the years; not weather, and not what both years share. Angle and strength carry none: see the probability of the class",
-  zh: "变化的区间依据专家设定误差：各年 CO₂ 为 5%，PM2.5 为 3%，两年相互独立；不含气象影响及两年共有误差。角度与强度不给区间，可靠程度见类型概率",
+  en: "The 95 % intervals of the changes hold errors an expert assumes, 5 % of each year's CO2 and 3 % of each year's PM2.5, independent between the years; not weather, and not what both years share. Angle and strength carry none: see the probability of the class",
+  zh: "变化的 95% 区间依据专家设定误差：各年 CO₂ 为 5%，PM2.5 为 3%，两年相互独立；不含气象影响及两年共有误差。角度与强度不给区间，可靠程度见类型概率",
 };
 
 const zeroEnd: Text = {

@@ -24,6 +24,17 @@ test("the inventory's error alone, on the factors of Tangshan", () => {
   expect(errors.map(({ factor }) => factor)).toEqual(near([0, 0, 0.05 * Math.SQRT2]));
 });
 
+test("the worked example of the page on Kaya", () => {
+  const errors = effectErrors([
+    { ends: [800, 760], error: exact },
+    { ends: [4000, 5700], error: exact },
+    { ends: [90, 96.9], error: { sigma: 0.05 } },
+  ]);
+  expect(errors.map(({ additive }) => 1.959963984540054 * additive)).toEqual(
+    near([0.33203088168881073, 2.6246498484191396, 13.049786875465031]),
+  );
+});
+
 test("errors of every quantity, correlated between the two years", () => {
   const errors = effectErrors([
     { ends: [800, 760], error: { sigma: 0.01, correlation: 0.2 } },

@@ -16,6 +16,7 @@ import { assumptionNote, unrecognisedNote } from "./assumption.ts";
 import { courseOf, percentText } from "./change-words.ts";
 import { cityFollowUps } from "./city-follow-ups.ts";
 import { restsOn } from "./rests-on.ts";
+import { range, signedShare } from "./topics/amounts.ts";
 
 const verdicts: Readonly<Record<SynergyClassName, Text>> = {
   "both-fall": { en: "cut carbon and PM2.5 together", zh: "实现了减污降碳协同：碳排放与 PM2.5 同步下降" },
@@ -80,6 +81,7 @@ function evidenceRow(what: Text, change: SynergyReport["co2"]): readonly Text[] 
     amount(change.from),
     amount(change.to),
     { en: percent, zh: percent },
+    isGap(change.percent) ? { en: "–", zh: "–" } : range(change.percent, signedShare),
     {
       en: `${name.en}, ${basisNames[basis].en}, ${terms.en}`,
       zh: `${name.zh}，${basisNames[basis].zh}，${terms.zh}`,
@@ -96,6 +98,7 @@ function evidence(reports: readonly SynergyReport[]): Text {
     { en: `${from}`, zh: `${from} 年` },
     { en: `${to}`, zh: `${to} 年` },
     { en: "change", zh: "变化" },
+    { en: "95% interval", zh: "95% 区间" },
     { en: "source, basis, terms", zh: "来源、性质、许可" },
   ];
   const carbon = reports.map(({ co2 }) => evidenceRow({ en: "CO2 emissions", zh: "CO₂ 排放" }, co2));

@@ -29,8 +29,8 @@ const notes: readonly Text[] = [
     zh: "GDP 为当年价，通货膨胀被计为增长：弹性值偏低，人均 GDP 效应与碳强度效应的绝对值均偏大",
   },
   {
-    en: "Intervals hold the assumed error of the CO2 inventory alone, 5 % of each year. Nobody states one for population, GDP and industrial SO2: what comes from these alone carries no interval, and the true intervals are wider",
-    zh: "区间仅计入 CO₂ 清单的设定误差（各年 5%）。人口、GDP 与工业 SO2 均无公布误差：仅由其得出的数值不给区间，实际区间应更宽",
+    en: "The 95 % intervals hold the assumed error of the CO2 inventory alone, 5 % of each year. Nobody states one for population, GDP and industrial SO2: what comes from these alone carries no interval, and the true intervals are wider",
+    zh: "95% 区间仅计入 CO₂ 清单的设定误差（各年 5%）。人口、GDP 与工业 SO2 均无公布误差：仅由其得出的数值不给区间，实际区间应更宽",
   },
   {
     en: "Industrial SO2 is set against the city's whole CO2; a move from coal to gas counts as end of pipe",

@@ -1,5 +1,5 @@
 import type { Figure, Text } from "@tandem/core";
-import { amount } from "../../wording/numbers.ts";
+import { amount, signedPercent } from "../../wording/numbers.ts";
 
 type Sized = Pick<Figure, "value" | "unit" | "lower" | "upper">;
 
@@ -13,11 +13,18 @@ export function signedAmount({ value, unit }: Pick<Figure, "value" | "unit">): T
   return { en: signOf(value) + en, zh: signOf(value) + zh };
 }
 
+/** A percentage with its sign in front: +11.4%. */
+export function signedShare({ value }: Pick<Figure, "value">): Text {
+  const text = signedPercent(value);
+  return { en: text, zh: text };
+}
+
 /** "4,910 to 7,904"; a dash where the figure has no bounds. */
 export function range({ lower, upper, unit }: Sized, write = amount): Text {
   if (lower === undefined || upper === undefined) return { en: "–", zh: "–" };
   const [low, high] = [write({ value: lower, unit }), write({ value: upper, unit })];
-  return { en: `${low.en} to ${high.en}`, zh: `${low.zh}至 ${high.zh}` };
+  const space = /[一-鿿]$/.test(low.zh) ? "" : " ";
+  return { en: `${low.en} to ${high.en}`, zh: `${low.zh}${space}至 ${high.zh}` };
 }
 
 /** The 95 % interval in brackets; nothing where the figure has none. */

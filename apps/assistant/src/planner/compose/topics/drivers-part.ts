@@ -1,9 +1,9 @@
-import { type Gap, isGap, type PeriodFigure, type Text } from "@tandem/core";
+import { type Gap, isGap, type Text } from "@tandem/core";
 import type { RecordOf } from "../../../tools/city-topics.ts";
 import { table } from "../../wording/joined.ts";
-import { amount, signedPercent, years } from "../../wording/numbers.ts";
+import { amount, years } from "../../wording/numbers.ts";
 import { labelled } from "../answer.ts";
-import { plainNumber, signedAmount } from "./amounts.ts";
+import { interval, plainNumber, range, signedAmount, signedShare } from "./amounts.ts";
 import { gapPart, originNote, type TopicPart } from "./topic-part.ts";
 
 type Drivers = RecordOf<"drivers">["drivers"];
@@ -37,14 +37,15 @@ function effectTable(effects: readonly Effect[]): Text {
     { en: "Factor", zh: "因素" },
     { en: "its own change", zh: "自身变化" },
     { en: "what that did to CO2", zh: "对 CO₂ 的贡献" },
+    { en: "95% interval", zh: "95% 区间" },
     { en: "of the CO2 at the start", zh: "占期初 CO₂" },
   ];
-  const percent = ({ value }: PeriodFigure): Text => ({ en: signedPercent(value), zh: signedPercent(value) });
   const rows = effects.map(({ factor, effect, factorPercent, effectPercent }) => [
     factors[factor],
-    percent(factorPercent),
+    signedShare(factorPercent),
     signedAmount(effect),
-    percent(effectPercent),
+    range(effect, signedAmount),
+    signedShare(effectPercent),
   ]);
   return table(head, rows);
 }
@@ -54,10 +55,11 @@ function decouplingBlock({ decoupling }: Drivers): readonly Text[] {
   const { elasticity, state } = decoupling;
   const name = states[state] ?? { en: state, zh: state };
   const number = plainNumber(elasticity.value);
+  const bounds = interval(elasticity, ({ value }) => plainNumber(value));
   return [
     {
-      en: `Against the economy this is ${name.en} (Tapio): the elasticity of CO2 to GDP is ${number.en}.`,
-      zh: `与经济增长的关系为${name.zh}（Tapio）：碳排放对 GDP 的弹性为 ${number.zh}。`,
+      en: `Against the economy this is ${name.en} (Tapio): the elasticity of CO2 to GDP is ${number.en}${bounds.en}.`,
+      zh: `与经济增长的关系为${name.zh}（Tapio）：碳排放对 GDP 的弹性为 ${number.zh}${bounds.zh}。`,
     },
   ];
 }
@@ -66,10 +68,12 @@ function endOfPipeBlock({ endOfPipe }: Drivers): readonly Text[] {
   if (isGap(endOfPipe)) return [];
   const total = signedAmount(endOfPipe.total);
   const [source, pipe] = [signedAmount(endOfPipe.source), signedAmount(endOfPipe.endOfPipe)];
+  const sourceBounds = interval(endOfPipe.source, signedAmount);
+  const pipeBounds = interval(endOfPipe.endOfPipe, signedAmount);
   return [
     {
-      en: `Industrial SO2 changed by ${total.en}: ${source.en} with CO2 (source), ${pipe.en} by less or more SO2 per CO2 (end of pipe).`,
-      zh: `工业 SO2 变化 ${total.zh}，其中随 CO₂ 变化（源头）${source.zh}，单位 CO₂ 的 SO2 变化（末端治理）${pipe.zh}。`,
+      en: `Industrial SO2 changed by ${total.en}: ${source.en} with CO2 (source)${sourceBounds.en}, ${pipe.en} by less or more SO2 per CO2 (end of pipe)${pipeBounds.en}.`,
+      zh: `工业 SO2 变化 ${total.zh}，其中随 CO₂ 变化（源头）${source.zh}${sourceBounds.zh}，单位 CO₂ 的 SO2 变化（末端治理）${pipe.zh}${pipeBounds.zh}。`,
     },
   ];
 }
