@@ -2,6 +2,7 @@ import { reachIn } from "../measures/reach.ts";
 import { type ActivityShares, activityShares } from "./activity-left.ts";
 import { totalEmissions } from "./air-coupling.ts";
 import type { PathChoice, PathOutcome } from "./evaluate-path.ts";
+import { expiredAt } from "./expired-at.ts";
 import { measureEffect } from "./measure-effect.ts";
 import type { PathProblem } from "./path-problem.ts";
 import { rolloutRate } from "./rollout-rate.ts";
@@ -66,7 +67,7 @@ function shareRules(problem: PathProblem, choice: PathChoice, at: At, report: Re
       const city = problem.cities[at.city];
       const effect = other && city && measureEffect(city, other, { problem, milestone: at.milestone, year });
       if (effect && effect.treatedCo2 > 0) {
-        say("requires", own - needed.freeUpTo - (used[needed.measure] ?? 0), measure.id);
+        say("requires", own - needed.freeUpTo - (installed[needed.measure] ?? 0), measure.id);
       }
     }
   });
@@ -107,7 +108,8 @@ function timeRules(problem: PathProblem, choice: PathChoice, at: At, report: Rep
     const earlier = choice.installed[at.city]?.[at.milestone - 1]?.[index] ?? 0;
     const say = (rule: Violation["rule"], by: number) =>
       report({ rule, city: at.code, milestone: at.milestone, measure: measure.id, by });
-    if (year - before < measure.lifetimeYears) say("lifetime", earlier - now);
+    const gone = choice.installed[at.city]?.[expiredAt(problem, at.milestone, measure.lifetimeYears)];
+    say("lifetime", earlier - (gone?.[index] ?? 0) - now);
     say("rollout", now - earlier - rolloutRate(measure) * (year - before));
   });
 }

@@ -2,6 +2,7 @@ import type { Measure } from "../measures/measure.ts";
 import { reachIn } from "../measures/reach.ts";
 import type { ProblemBuilder } from "../solver/problem-builder.ts";
 import type { ActivityShares } from "./activity-left.ts";
+import { expiredAt } from "./expired-at.ts";
 import { isEffective, type MeasureEffect, measureEffect } from "./measure-effect.ts";
 import type { PathCity, PathProblem } from "./path-problem.ts";
 import { rolloutRate } from "./rollout-rate.ts";
@@ -25,10 +26,9 @@ export type CityColumns = ReadonlyMap<number, MeasureColumn>;
 /** Shares below this are noise of the tables, not a measure. */
 const noReach = 1e-9;
 
-/** Whether what was installed at the milestone before is still paid for: only then can it stand idle. */
-function isKeptFrom({ milestones }: PathProblem, milestone: number, { lifetimeYears }: Measure): boolean {
-  const [before, now] = [milestones[milestone - 1], milestones[milestone]];
-  return before !== undefined && now !== undefined && now.year - before.year < lifetimeYears;
+/** Whether something of what was installed at the milestone before is still paid for: only then can it stand idle. */
+function isKeptFrom(problem: PathProblem, milestone: number, { lifetimeYears }: Measure): boolean {
+  return milestone > 0 && expiredAt(problem, milestone, lifetimeYears) < milestone - 1;
 }
 
 /** What stands idle is paid for, and saves nothing. */

@@ -2,6 +2,7 @@ import type { Resource } from "../measures/measure.ts";
 import type { Solver } from "../solver/solver.ts";
 import type { Text } from "../text/text.ts";
 import { abatementCurve } from "./abatement-curve.ts";
+import { pm25Before } from "./air-coupling.ts";
 import { evaluatePath, type PathOutcome } from "./evaluate-path.ts";
 import { jointControl } from "./joint-control.ts";
 import { pathAssumptions } from "./path-assumptions.ts";
@@ -66,8 +67,9 @@ function placesOf(starts: readonly PathStart[]): PathDesign["places"] {
 }
 
 function healthOf(problem: PathProblem, outcome: PathOutcome): PathDesign["health"] {
+  const before = pm25Before(problem);
   return problem.milestones.flatMap(({ year }, milestone) => {
-    const deaths = deathsAvoidedAt(problem, outcome, milestone);
+    const deaths = deathsAvoidedAt(problem, { outcome, before }, milestone);
     return deaths ? [{ year, deathsAvoided: deaths, value: valueOfDeaths(deaths) }] : [];
   });
 }

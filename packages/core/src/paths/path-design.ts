@@ -59,7 +59,7 @@ export const PathCityYear = z
     pm25: z.number(),
     /** The same where chemistry bends the response: little from the first NOx cuts, more from deep NH3 cuts. */
     pm25Bent: z.object({ lower: z.number(), upper: z.number() }).readonly(),
-    /** Deaths avoided a year against the base year's air held. */
+    /** Deaths that the measures avoid a year, against the air without them. */
     deathsAvoided: Spread.optional(),
   })
   .readonly();

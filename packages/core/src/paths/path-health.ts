@@ -35,17 +35,35 @@ export function deathsPerMicrogram({ baselineDeaths, pm25 }: PathCity): number {
   return baselineDeaths * slope;
 }
 
-/** Deaths avoided a year in a group of cities against the base year's air, with the fit's shared error. */
-export function deathsAvoided(
-  cities: readonly PathCity[],
-  pm25: readonly number[],
-): DeathsSpread | undefined {
-  const items = cities.flatMap(({ baselineDeaths, pm25: from }, index) => {
-    const to = pm25[index];
-    return baselineDeaths === undefined || to === undefined
+/** PM2.5 of a city without and with the measures, µg/m³. */
+export interface AirChange {
+  readonly city: PathCity;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Deaths a year at another concentration than that of the base year, whose deaths are known. */
+function deathsAt(pm25: number, deaths: number, base: number): number {
+  return deaths * Math.exp(headlineCurve.logRisk(pm25, 0) - headlineCurve.logRisk(base, 0));
+}
+
+/**
+ * Deaths that the measures avoid a year in a group of cities, with the fit's shared error: against the air that there would be
+ * without them, so that what cleaner neighbours bring is not counted as theirs.
+ */
+export function deathsAvoided(changes: readonly AirChange[]): DeathsSpread | undefined {
+  const items = changes.flatMap(({ city: { baselineDeaths, pm25 }, before, after }) =>
+    baselineDeaths === undefined
       ? []
-      : [{ curve: headlineCurve, deaths: baselineDeaths, from, to }];
-  });
+      : [
+          {
+            curve: headlineCurve,
+            deaths: deathsAt(before, baselineDeaths, pm25),
+            from: before,
+            to: after,
+          },
+        ],
+  );
   if (items.length === 0) return undefined;
   const { central, lower, upper } = totalWithSharedError(items);
   return { central, lower, upper };
@@ -61,14 +79,17 @@ export function valueOfDeaths({ central, lower, upper }: DeathsSpread): DeathsSp
   };
 }
 
-/** Deaths avoided over all cities at a milestone. */
+/** Deaths avoided over all cities at a milestone; `before` is the air without the measures by city, then milestone. */
 export function deathsAvoidedAt(
   { cities }: PathProblem,
-  outcome: PathOutcome,
+  { outcome, before }: { outcome: PathOutcome; before: readonly (readonly number[])[] },
   milestone: number,
 ): DeathsSpread | undefined {
   return deathsAvoided(
-    cities,
-    cities.map((city, index) => outcome[index]?.[milestone]?.pm25 ?? city.pm25),
+    cities.map((city, index) => ({
+      city,
+      before: before[index]?.[milestone] ?? city.pm25,
+      after: outcome[index]?.[milestone]?.pm25 ?? city.pm25,
+    })),
   );
 }

@@ -65,7 +65,7 @@ interface CityAt {
 }
 
 function cityYear({ city, now, before }: CityAt, problem: PathProblem): PathCityYear {
-  const deaths = deathsAvoided([city], [now.pm25]);
+  const deaths = deathsAvoided([{ city, before, after: now.pm25 }]);
   return {
     place: city.code,
     name: city.name,

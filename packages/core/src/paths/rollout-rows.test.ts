@@ -37,6 +37,32 @@ describe("a plant that a switch leaves idle", () => {
     expect(path.broken).toEqual([]);
   });
 
+  test("costs nothing after it, whichever milestones lie between", () => {
+    // Ten years: the filter of 2030 ends in 2040, though 2035 lies between.
+    const problem = littleProblem({
+      cities: [city],
+      measures: [
+        filter(10),
+        {
+          ...change,
+          reach: [
+            { year: 2035, share: 0 },
+            { year: 2040, share: 1 },
+          ],
+        },
+      ],
+      milestones: [
+        { year: 2030, targets: [{ co2Share: 0.5 }] },
+        { year: 2035, targets: [{ co2Share: 0.5 }] },
+        { year: 2040, targets: [{ co2Share: 0 }] },
+      ],
+    });
+    const path = solved(problem);
+    expect(usedShares(path, 0, 1)).toMatchObject({ filter: expect.closeTo(1, 9) });
+    expect(installedShares(path, 0, 2)).toMatchObject({ filter: 0 });
+    expect(path.broken).toEqual([]);
+  });
+
   test("costs nothing after it", () => {
     const path = solved(asked(5));
     expect(installedShares(path, 0, 1)).toMatchObject({ filter: 0 });
@@ -81,5 +107,39 @@ describe("a measure that is rolled out over the years", () => {
   test("goes no further than its reach", () => {
     expect(isFeasible(asked(0.5))).toBe(true);
     expect(isFeasible(asked(0.499))).toBe(false);
+  });
+});
+
+describe("a measure that needs another", () => {
+  // Wind displaces the coal units whose flexibility it needs; a unit that was made flexible and now stands by still counts.
+  const flexible = littleMeasure("flexible", { stage: "saving", reduction: { co2: 0.02 }, cost: 10 });
+  const wind = littleMeasure("wind", {
+    reduction: { co2: 1 },
+    cost: 20,
+    requires: { measure: "flexible", freeUpTo: 0.2 },
+    reach: [
+      { year: 2030, share: 0.1 },
+      { year: 2035, share: 0.9 },
+    ],
+  });
+
+  test("may rest on what stands idle, which is paid for", () => {
+    const path = solved(
+      littleProblem({
+        cities: [city],
+        measures: [flexible, wind],
+        milestones: [
+          { year: 2030, targets: [{}] },
+          { year: 2035, targets: [{ co2Share: 0.3 }] },
+        ],
+      }),
+    );
+    const { flexible: ready = 0 } = installedShares(path, 0, 1);
+    const { flexible: used = 0, wind: turned = 0 } = usedShares(path, 0, 1);
+    expect(turned).toBeGreaterThan(0.65);
+    expect(used).toBeLessThanOrEqual(1 - turned + 1e-9);
+    expect(ready).toBeGreaterThanOrEqual(turned - 0.2 - 1e-9);
+    expect(ready).toBeGreaterThan(used);
+    expect(path.broken).toEqual([]);
   });
 });

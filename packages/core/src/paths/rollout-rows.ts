@@ -1,6 +1,7 @@
 import type { Entry, ProblemBuilder } from "../solver/problem-builder.ts";
 import type { ActivityShares } from "./activity-left.ts";
 import type { CityColumns, MeasureColumn } from "./city-columns.ts";
+import { expiredAt } from "./expired-at.ts";
 import type { PathProblem } from "./path-problem.ts";
 import { rolloutRate } from "./rollout-rate.ts";
 
@@ -44,28 +45,39 @@ function requiredRows(builder: ProblemBuilder, columns: CityColumns, { required 
   for (const [index, { measure, freeUpTo }] of required) {
     const [own, needed] = [columns.get(index), columns.get(measure)];
     if (!own || !needed || own.reach <= freeUpTo) continue;
-    builder.row({ upper: freeUpTo }, [
-      [own.used, 1],
-      [needed.used, -1],
-    ]);
+    builder.row({ upper: freeUpTo }, [[own.used, 1], ...installedEntries(needed, -1)]);
   }
 }
 
-/** Bounds of what is installed more than at the milestone before: not less within the lifetime, not faster than it can be built. */
-function timeRow(
+/** What is installed, with a sign: used and idle. */
+function installedEntries({ used, idle }: MeasureColumn, sign: number): readonly Entry[] {
+  return idle === undefined
+    ? [[used, sign]]
+    : [
+        [used, sign],
+        [idle, sign],
+      ];
+}
+
+interface Steps {
+  readonly now: MeasureColumn;
+  readonly before: MeasureColumn;
+  /** What has reached its lifetime; absent where nothing has. */
+  readonly expired: MeasureColumn | undefined;
+}
+
+/** What is installed: nothing goes before its lifetime ends, and no more comes than can be built. */
+function timeRows(
   builder: ProblemBuilder,
-  before: MeasureColumn,
-  { now, keeps, fastest }: { now: MeasureColumn; keeps: boolean; fastest: number },
+  { now, before, expired }: Steps,
+  { keeps, fastest }: { keeps: boolean; fastest: number },
 ): void {
   const limited = fastest < now.reach;
-  if (!keeps && !limited) return;
-  const entries: Entry[] = [
-    [now.used, 1],
-    [before.used, -1],
-  ];
-  if (now.idle !== undefined) entries.push([now.idle, 1]);
-  if (before.idle !== undefined) entries.push([before.idle, -1]);
-  builder.row({ ...(keeps && { lower: 0 }), ...(limited && { upper: fastest }) }, entries);
+  const rise = [...installedEntries(now, 1), ...installedEntries(before, -1)];
+  const joined = keeps && expired === undefined;
+  if (joined || limited)
+    builder.row({ ...(joined && { lower: 0 }), ...(limited && { upper: fastest }) }, rise);
+  if (keeps && expired) builder.row({ lower: 0 }, [...rise, ...installedEntries(expired, 1)]);
 }
 
 /**
@@ -88,12 +100,12 @@ export function rolloutRows(
       const measure = problem.measures[column.measure];
       const earlier = before?.get(column.measure);
       if (!measure || !earlier) continue;
-      const elapsed = year - yearBefore;
-      timeRow(builder, earlier, {
-        now: column,
-        keeps: elapsed < measure.lifetimeYears,
-        fastest: rolloutRate(measure) * elapsed,
-      });
+      const gone = expiredAt(problem, milestone, measure.lifetimeYears);
+      timeRows(
+        builder,
+        { now: column, before: earlier, expired: columns[gone]?.get(column.measure) },
+        { keeps: gone < milestone - 1, fastest: rolloutRate(measure) * (year - yearBefore) },
+      );
     }
   });
 }

@@ -137,6 +137,20 @@ export const broadSectorIds = [
 export type BroadSectorId = (typeof broadSectorIds)[number];
 
 /**
+ * Shares of the broad sectors in China's CO2 of 2017: sums over the provincial inventories, 10 171.2 Mt in all. For a city whose
+ * province's shares are not to be had; far from any one city. Source: CEADs provincial inventories (Shan et al.).
+ */
+export const nationalBroadShares2017: Readonly<Record<BroadSectorId, number>> = {
+  agriculture: 139.4 / 10_171.2,
+  power: 5_070.2 / 10_171.2,
+  transport: 705.4 / 10_171.2,
+  residential: 445.6 / 10_171.2,
+  services: 314.1 / 10_171.2,
+  construction: 65.1 / 10_171.2,
+  industry_other: 3_431.4 / 10_171.2,
+};
+
+/**
  * How each broad sector's CO2 divides over the sub-sectors: national means of CEADs' line items by fuel; the 12 % of power
  * and heat that is heat supply is an expert's (8–16 %; more in the north, near 0 in the south). Shares of a row sum to 1.
  */

@@ -5,6 +5,7 @@ export {
   broadSectorIds,
   broadToSectorShares,
   type CellStatus,
+  nationalBroadShares2017,
   nationalEmissions2017,
   type SectorCell,
   trendTo2020,

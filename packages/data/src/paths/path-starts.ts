@@ -8,6 +8,7 @@ import {
 } from "@tandem/core/paths";
 import { readCityInputs } from "../assessment/read-city-inputs.ts";
 import type { Panel } from "../panel/panel.ts";
+import { notedNational, onNationalShares } from "./national-shares.ts";
 
 type AirshedId = PathStart["city"]["airshed"];
 
@@ -29,7 +30,9 @@ export function cityStart(
     period: period(baseYear - 1, baseYear),
     sections: "all",
   });
-  return pathStart(inputs, own);
+  if (panel.provinceSectorShares.length > 0) return pathStart(inputs, own);
+  const start = pathStart(onNationalShares(inputs), own);
+  return isGap(start) ? start : notedNational(start);
 }
 
 const none: AirshedEmissions = { co2: 0, so2: 0, nox: 0, pm25: 0, voc: 0, nh3: 0 };

@@ -108,3 +108,15 @@ describe("the places of a request", () => {
     });
   });
 });
+
+describe("a panel of open data only", () => {
+  it("plans on the nation's shares by sector, and says so", () => {
+    const open = openPanel("open");
+    const { problem, starts } = readPathWishes(open, { ...tangshan, pm25: { "1302": 54 } });
+    const { emissions } = problem.cities[0] ?? {};
+    // 5 070.2 of 10 171.2 Mt is power and heat, 88 % of it power; plants in the city, which are open, then move it.
+    expect(emissions?.power.co2).toBeGreaterThan(0);
+    expect(starts[0]?.notes.at(-1)?.en).toMatch(/those of the nation in 2017 stand in/);
+    expect(starts[0]?.notes.at(-1)?.zh).toMatch(/全国占比/);
+  });
+});
