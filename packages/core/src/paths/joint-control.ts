@@ -128,16 +128,18 @@ function textOf(saving: number | undefined, together: number, cities: readonly P
     };
   }
   const amount = saidYuan(Math.abs(saving));
-  const percent = said((100 * saving) / (together + saving));
   if (saving <= 0) {
     return {
       en: `together costs ${amount.en} more than each alone`,
       zh: `联合方案比各自单独实施多支出 ${amount.zh}`,
     };
   }
+  // A share of what going alone costs says nothing where that pays for itself.
+  const percent = together + saving > 0 ? said((100 * saving) / (together + saving)) : undefined;
+  const [en, zh] = percent === undefined ? ["", ""] : [` (${percent} %)`, `（${percent}%）`];
   return {
-    en: `together saves ${amount.en} (${percent} %) against each city going alone, discounted over the years of the path`,
-    zh: `与各城市单独实施相比，联合防控可节省 ${amount.zh}（${percent}%），按路径期内折现计`,
+    en: `together saves ${amount.en}${en} against each city going alone, discounted over the years of the path`,
+    zh: `与各城市单独实施相比，联合防控可节省 ${amount.zh}${zh}，按路径期内折现计`,
   };
 }
 
