@@ -26,6 +26,7 @@ const tables = new Set([
   "goals/air-name-lists",
   "goals/air-names",
   "goals/air-standards",
+  "goals/air-words",
   "goals/aqi-breakpoints",
   "goals/policy-indicators",
   "goals/policy-targets",

@@ -90,7 +90,9 @@ test("one quantity by itself has the error of its change, σ √(f² + t² − 2
   );
 });
 
-test("a quantity of 0 at an end leaves no errors to state", () => {
+test("without quantities, or with one of 0 at an end, there are no errors to state", () => {
+  expect(effectErrors([])).toEqual([]);
+  expect(effectErrors([{ ends: [5, 0], error: { sigma: 0.05 } }])).toEqual([]);
   expect(
     effectErrors([
       { ends: [1, 2], error: exact },

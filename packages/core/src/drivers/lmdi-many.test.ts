@@ -73,6 +73,33 @@ describe("lmdiMany", () => {
     );
   });
 
+  test("of two sectors it names the one whose product is too large, else all whose sum is", () => {
+    const shape = { places: 2, years: 2, sectors: 2, factors: 2 };
+    const ones = () => new Float64Array(16).fill(1);
+    const second = ones();
+    // Place 1, year 1, sector 1: position 12 + 2.
+    second.set([1e200, 3e200], 14);
+    expect(() => lmdiMany({ ...shape, values: second })).toThrow(
+      expect.objectContaining({ where: "values[14]", details: { value: [1e200, 3e200] } }),
+    );
+    const sum = ones();
+    sum.set([1e308, 1, 1e308, 1], 8);
+    expect(() => lmdiMany({ ...shape, values: sum })).toThrow(
+      expect.objectContaining({ where: "values[8]", details: { value: [1e308, 1, 1e308, 1] } }),
+    );
+  });
+
+  test("an effect that no number holds is named by its factor in all sectors at both ends of its step", () => {
+    const shape = { places: 2, years: 3, sectors: 2, factors: 3 };
+    const values = new Float64Array(36).fill(1);
+    // Place 1, years 1 and 2: positions 24 and 30; sector 1: positions 27 and 33. L · ln 1e600 is 1.9e308.
+    values.set([1, 1e-300, 1e300], 27);
+    values.set([1, 1e300, 1e8], 33);
+    expect(() => lmdiMany({ ...shape, values })).toThrow(
+      expect.objectContaining({ where: "values[25]", details: { value: [1, 1e-300, 1, 1e300] } }),
+    );
+  });
+
   test("refuses an effect that is larger than a number can hold, and never gives NaN", () => {
     const values = Float64Array.of(1e-300, 1e300, 1e300, 1e8);
     expect(() => lmdiMany({ values, places: 1, years: 2, sectors: 1, factors: 2 })).toThrow(

@@ -83,7 +83,11 @@ describe("standardCheck", () => {
     const result = check({ pollutant: "pm25", metric: "1h", value: 28, standard: "gb-3095-2012" });
     expect(isGap(result) && result.needs.en).toContain("annual mean (annual), 24-hour mean (24h)");
     expect(isGap(result) && result.needs.zh).toBe("PM2.5 已有限值的指标：年平均、24 小时平均");
-    expect(isGap(result) && result.reason.zh).not.toMatch(/pm25|mda8|annual/);
+    expect(isGap(result) && result.reason.zh).toMatch(/未规定 PM2\.5 的 1 小时平均限值$/);
+    const peakSeason = check({ pollutant: "o3", metric: "peak-season", value: 60, standard: "gb-3095-2012" });
+    expect(isGap(peakSeason) && peakSeason.reason.zh).toMatch(/未规定臭氧的高峰季平均限值$/);
+    const hourly = check({ pollutant: "so2", metric: "peak-season", value: 9, standard: "gb-3095-2012" });
+    expect(isGap(hourly) && hourly.reason.zh).toMatch(/未规定 SO₂ 的高峰季平均限值$/);
     expect(isGap(check({ pollutant: "so2", metric: "annual", value: 9, standard: "who-2021" }))).toBe(true);
   });
 
