@@ -53,23 +53,26 @@ function citiesByAirshed({ cities }: PathProblem): ReadonlyMap<ResponseRegionId,
 }
 
 /**
- * Columns of the PM2.5 of every city at a milestone, each with the row that makes it: the level before any measure, less what the
- * city and its neighbours remove. Neighbours act through columns that sum each species over an airshed and over the nation.
+ * Columns of the PM2.5 of the wanted cities at a milestone, each with the row that makes it: the level before any measure, less
+ * what the city and its neighbours remove. Neighbours act through columns that sum each species over an airshed and over the
+ * nation. A city whose air nothing asks about has none: its rows are the densest of the problem.
  */
 export function pm25Columns(
   draft: Draft,
   milestone: number,
-  before: readonly (readonly number[])[],
-): number[] {
+  { before, wanted }: { before: readonly (readonly number[])[]; wanted: (city: number) => boolean },
+): readonly (number | undefined)[] {
   const { builder, problem, columns, stacked, responses } = draft;
   const byAirshed = citiesByAirshed(problem);
   const coupled = problem.cities.length > 1 && !problem.alone;
   const sheds = new Map<ResponseRegionId, Removed>();
+  if (!problem.cities.some((_, index) => wanted(index))) return problem.cities.map(() => undefined);
   for (const [id, cities] of byAirshed) {
     if (coupled) sheds.set(id, removedColumns(draft, cities, milestone));
   }
   const nation = coupled && byAirshed.size > 1 ? nationColumns(builder, [...sheds.values()]) : undefined;
   return problem.cities.map((city, index) => {
+    if (!wanted(index)) return undefined;
     const response = responses[index] ?? cityResponse(city, problem);
     const column = builder.column({ lower: response.natural });
     const entries: Entry[] = [[column, 1]];

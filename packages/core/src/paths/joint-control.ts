@@ -161,7 +161,8 @@ export function jointControl({ model, outcome, duals }: SolvedPath, solver: Solv
   const costs = alone.flatMap(({ cost }) => cost ?? []);
   const saving =
     costs.length === alone.length ? costs.reduce((sum, cost) => sum + cost, 0) - together : undefined;
-  const game = saving === undefined ? pathModel(problem, [], pricesOfMissing(model, duals)) : model;
+  const game =
+    saving === undefined ? pathModel(problem, { shortfall: pricesOfMissing(model, duals) }) : model;
   const shares = sharesOf(game, solver);
   return {
     together,

@@ -22,7 +22,7 @@ function co2Row(draft: Draft, milestone: number, cities: readonly number[]): num
 }
 
 /** Rows of the targets of a milestone. */
-export function targetRows(draft: Draft, milestone: number, pm25: readonly number[]): void {
+export function targetRows(draft: Draft, milestone: number, pm25: readonly (number | undefined)[]): void {
   const { builder, problem, limits } = draft;
   const targets = problem.milestones[milestone]?.targets ?? [];
   const withCo2 = targets.flatMap(({ co2Share }, city) => (co2Share === undefined ? [] : [city]));

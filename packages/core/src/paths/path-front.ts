@@ -92,7 +92,7 @@ export function pathFront(
   { milestone, points }: { readonly milestone: number; readonly points: number },
 ): readonly FrontPoint[] {
   const problem = withoutTargets(path.model.problem);
-  const model = pathModel(problem);
+  const model = pathModel(problem, { airIn: milestone });
   const front = paretoFront(solver, {
     problem: withinCost(model, moneyOf(path)),
     first: co2Objective(model, milestone),

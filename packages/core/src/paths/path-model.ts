@@ -38,8 +38,8 @@ export interface PathModel {
   /** By city, then milestone. */
   readonly columns: readonly (readonly CityColumns[])[];
   readonly stacked: readonly (readonly (readonly StackedColumn[])[])[];
-  /** Column of the PM2.5 of each city at each milestone, µg/m³. */
-  readonly pm25: readonly (readonly number[])[];
+  /** Column of the PM2.5 of each city at each milestone, µg/m³, where a target or the objective asks about it. */
+  readonly pm25: readonly (readonly (number | undefined)[])[];
   readonly limits: readonly PathLimit[];
   readonly weights: readonly number[];
 }
@@ -52,7 +52,7 @@ export type DeathsPerMicrogram = readonly number[];
 
 function countDeaths(
   { builder, problem, weights }: Draft,
-  pm25: readonly (readonly number[])[],
+  pm25: PathModel["pm25"],
   perMicrogram: DeathsPerMicrogram,
 ): void {
   const { objective } = problem;
@@ -60,9 +60,18 @@ function countDeaths(
   const value = objective.kind === "lives" ? 1 : objective.valuePerDeath / 1e6;
   pm25.forEach((columns, city) => {
     columns.forEach((column, milestone) => {
+      if (column === undefined) return;
       builder.addCost(column, value * (weights[milestone] ?? 0) * (perMicrogram[city] ?? 0));
     });
   });
+}
+
+export interface ModelWishes {
+  readonly perMicrogram?: DeathsPerMicrogram;
+  /** Lets targets be missed at a price. */
+  readonly shortfall?: Shortfall | undefined;
+  /** A milestone at which the air of every city has a column, whether anything asks about it or not. */
+  readonly airIn?: number;
 }
 
 /**
@@ -70,12 +79,10 @@ function countDeaths(
  * milestone; the PM2.5 of each city at each milestone. Rows: activities that are left, exclusive groups, requirements,
  * lifetimes and roll-out, the air of every city, targets, budget and supplies. Objective: million CNY of 2020, discounted
  * (for `lives`: discounted deaths). The overlap of measures is exact: each treats what those before it have left.
- * With `shortfall` targets may be missed at a price.
  */
 export function pathModel(
   problem: PathProblem,
-  perMicrogram: DeathsPerMicrogram = [],
-  shortfall?: Shortfall,
+  { perMicrogram = [], shortfall, airIn }: ModelWishes = {},
 ): PathModel {
   const builder = problemBuilder();
   const shares = activityShares(problem.measures);
@@ -94,13 +101,16 @@ export function pathModel(
   const draft: Draft = { builder, problem, shares, columns, stacked, limits, weights, responses, shortfall };
   const before = pm25Before(problem);
   const byMilestone = problem.milestones.map((_, milestone) => {
-    const pm25 = pm25Columns(draft, milestone, before);
+    const everywhere = problem.objective.kind !== "cost" || milestone === airIn;
+    const targets = problem.milestones[milestone]?.targets ?? [];
+    const wanted = (city: number) => everywhere || targets[city]?.pm25 !== undefined;
+    const pm25 = pm25Columns(draft, milestone, { before, wanted });
     targetRows(draft, milestone, pm25);
     budgetRow(draft, milestone);
     supplyRows(draft, milestone);
     return pm25;
   });
-  const pm25 = problem.cities.map((_, city) => byMilestone.map((row) => row[city] ?? -1));
+  const pm25 = problem.cities.map((_, city) => byMilestone.map((row) => row[city]));
   countDeaths(draft, pm25, perMicrogram);
   return { linear: builder.build(), problem, shares, columns, stacked, pm25, limits, weights };
 }

@@ -50,7 +50,7 @@ function lastCo2Change({ cities, milestones }: PathProblem, outcome: PathOutcome
 
 /** Greatest share of each measure over cities and milestones in the optimum of a drawn problem. */
 function optimumOf(problem: PathProblem, solver: Solver): readonly number[] | undefined {
-  const model = pathModel(problem, problem.cities.map(deathsPerMicrogram));
+  const model = pathModel(problem, { perMicrogram: problem.cities.map(deathsPerMicrogram) });
   const solved = solver.solve(model.linear);
   if (!("values" in solved)) return undefined;
   const { used } = pathChoice(model, solved.values);

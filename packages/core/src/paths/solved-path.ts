@@ -55,7 +55,7 @@ export function solvedPath(
   solver: Solver,
   { timeLimitSeconds, ranging }: PathSolving = {},
 ): SolvedPath | UnsolvedPath {
-  const model = pathModel(problem, problem.cities.map(deathsPerMicrogram));
+  const model = pathModel(problem, { perMicrogram: problem.cities.map(deathsPerMicrogram) });
   const solution = solver.solve(model.linear, {
     ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
     ...(ranging !== undefined && { ranging }),
