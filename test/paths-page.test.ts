@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { PathRequest } from "@tandem/core/paths";
+import { type PathDesign, PathRequest } from "@tandem/core/paths";
 import { loadSolver } from "@tandem/core/solver";
 import { designPathOn, openPanel } from "@tandem/data";
 import { describe, expect, test } from "vitest";
@@ -30,9 +30,9 @@ function requestOf(city: string): PathRequest {
   return PathRequest.parse(JSON.parse(block));
 }
 
-/** Million yuan that the last µg/m³ costs in 2030. */
-function airPriceOf2030(request: PathRequest): string {
-  const year = designPathOn(panel, request, solver).milestones.find((one) => one.year === 2030);
+/** Million yuan that the last µg/m³ costs in a year. */
+function airPrice({ milestones }: PathDesign, of: number): string {
+  const year = milestones.find((one) => one.year === of);
   return shown(year?.shadowPrices.find(({ kind }) => kind === "pm25")?.value);
 }
 
@@ -63,9 +63,37 @@ describe("docs/paths.md", () => {
   test("what other inputs would give is what they give", () => {
     const beijing = requestOf("beijing");
     const residential = { so2: 12, pm25: 10, nox: 3.3 };
-    const own = airPriceOf2030({ ...beijing, inventory: { "1101": { residential } } });
-    expect(english).toContain(`is ${own} instead of ${airPriceOf2030(beijing)} million yuan`);
-    expect(chinese).toContain(`${own} 百万元，而非 ${airPriceOf2030(beijing)} 百万元`);
+    const estimated = designPathOn(panel, beijing, solver);
+    const own = designPathOn(panel, { ...beijing, inventory: { "1101": { residential } } }, solver);
+    for (const year of [2025, 2030]) {
+      const [sent, without] = [airPrice(own, year), airPrice(estimated, year)];
+      expect(english).toContain(`is ${sent} instead of ${without} million yuan`);
+      expect(chinese).toContain(`${sent} 百万元，而非 ${without} 百万元`);
+    }
+  });
+
+  test("on open data Beijing's 2060 costs what the page says", () => {
+    const costOf2060 = (of: PathDesign) => (of.milestones.at(-1)?.totals.cost ?? 0) / 1000;
+    const all = costOf2060(designPathOn(panel, requestOf("beijing"), solver));
+    const open = costOf2060(designPathOn(openPanel("open"), requestOf("beijing"), solver));
+    expect(english).toContain(`(${open.toFixed(1)} instead of ${all.toFixed(1)} billion yuan)`);
+    expect(chinese).toContain(`${(10 * open).toFixed(0)} 亿元，而非 ${(10 * all).toFixed(0)} 亿元`);
+  });
+
+  test("what the page says of the lives of a path, and of the last µg/m³ of Tangshan, is what comes out", () => {
+    const health = ({ health: years }: PathDesign, of: number) =>
+      years.find(({ year }) => year === of)?.deathsAvoided.central ?? 0;
+    const beijing = designPathOn(panel, requestOf("beijing"), solver);
+    expect(english).toContain(`(${shown(health(beijing, 2030))} a year are the path's own)`);
+    const tangshan = designPathOn(panel, requestOf("tangshan"), solver);
+    const year = tangshan.milestones.find((one) => one.year === 2030);
+    const lowered = (year?.cities[0]?.pm25Before ?? 0) - (year?.cities[0]?.pm25 ?? 0);
+    const perMicrogram = health(tangshan, 2030) / lowered;
+    expect(english).toContain(`(${10 * Math.round(perMicrogram / 10)} a year)`);
+    // Million yuan: deaths times the value of a life that health is costed at.
+    const worth = 4.76 * perMicrogram;
+    const times = (of: number) => Number(airPrice(tangshan, of)) / worth;
+    expect([times(2025), times(2030), 1 / times(2035)].map(Math.round)).toEqual([6, 10, 12]);
   });
 
   test("without cleaner air from elsewhere Tangshan does not get below 50 in 2025", () => {
