@@ -34,7 +34,8 @@ const large: Rational = {
 
 const inverseRootPi = 0.5641895835477563;
 
-function polynomial(coefficients: readonly number[], x: number): number {
+/** Horner's rule, highest power first. */
+export function polynomial(coefficients: readonly number[], x: number): number {
   let value = 0;
   for (const coefficient of coefficients) value = value * x + coefficient;
   return value;

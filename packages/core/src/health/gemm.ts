@@ -4,11 +4,11 @@ import {
   type GemmAge,
   type GemmCause,
   type GemmCohorts,
-  type GemmFit,
   gemmCounterfactual,
   gemmHighestExposure,
   gemmParameters,
 } from "./gemm-parameters.ts";
+import { gemmShape } from "./gemm-shape.ts";
 import { type RiskCurve, riskAt } from "./risk-curve.ts";
 
 /** Which of the model's fits: all adults of `ncd+lri` with the Chinese cohort unless asked otherwise. */
@@ -16,12 +16,6 @@ export interface GemmChoice {
   readonly cause?: GemmCause | undefined;
   readonly age?: GemmAge | undefined;
   readonly cohorts?: GemmCohorts | undefined;
-}
-
-/** ln(1 + z ÷ α) ÷ (1 + exp(−(z − µ) ÷ ν)): the slope θ times this is the log of the risk. */
-function shape(fit: GemmFit, concentration: number): number {
-  const z = Math.max(0, concentration - gemmCounterfactual);
-  return Math.log1p(z / fit.alpha) / (1 + Math.exp(-(z - fit.mu) / fit.nu));
 }
 
 /** The model's curve of one cause and age, with the error of θ. */
@@ -35,7 +29,7 @@ export function gemmCurve(choice: GemmChoice = {}): RiskCurve {
     pollutant: "pm25",
     endpoint: cause,
     range: { from: gemmCounterfactual, to: gemmHighestExposure },
-    logRisk: (concentration, quantile) => (theta + quantile * standardError) * shape(fit, concentration),
+    logRisk: (concentration, quantile) => (theta + quantile * standardError) * gemmShape(fit, concentration),
   };
 }
 
