@@ -37,7 +37,7 @@ export function createApp(deps: AppDeps): Api {
   app.route("/", batchesApi(inner));
   app.route("/", pathsApi(inner));
   app.route("/", measuresApi());
-  app.route("/", methodsApi());
+  app.route("/", methodsApi(inner));
   app.route("/", sourcesApi(inner));
   app.route("/", healthApi(inner));
   serveDocument(app, deps.version, apiToken !== undefined);

@@ -1,6 +1,7 @@
 export type { EmbeddedLocation, ServerLocation } from "./backend/backend.ts";
 export type { ChunkCompute, ChunkTask } from "./compute/chunk-compute.ts";
 export {
+  type MethodRunner,
   type PathCompute,
   type PathComputeOptions,
   type PathDesigner,

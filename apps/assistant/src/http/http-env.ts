@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { BatchService, PathDesigner } from "@tandem/batch";
+import type { BatchService, MethodRunner, PathDesigner } from "@tandem/batch";
 import type { Language } from "@tandem/core";
 import type { Panel } from "@tandem/data";
 import type { Chat } from "../chat/chat-event.ts";
@@ -17,7 +17,7 @@ export interface AppDeps {
   readonly config: Pick<Config, "host" | "apiToken">;
   readonly panel: Panel;
   readonly batches: BatchService;
-  readonly paths: PathDesigner;
+  readonly paths: PathDesigner & MethodRunner;
   readonly chat: Chat;
   readonly version: string;
   /** Folder of the built pages. */

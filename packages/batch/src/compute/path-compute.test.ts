@@ -1,4 +1,4 @@
-import { TandemError } from "@tandem/core";
+import { methodById, TandemError } from "@tandem/core";
 import type { PathRequest } from "@tandem/core/paths";
 import { loadSolver } from "@tandem/core/solver";
 import { designPathOn, openPanel } from "@tandem/data";
@@ -18,6 +18,21 @@ const endless: PathRequest = {
   jointControl: false,
   draws: 500,
 };
+
+/** Whole measures whose targets fall between all of their sums: two seconds of search, then the best found. */
+const hardPortfolio = (() => {
+  let state = 7;
+  const drawn = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return 100_000 + (state % 900_000);
+  };
+  const measures = Array.from({ length: 200 }, (_, at) => {
+    const co2 = drawn();
+    return { id: `m${at}`, co2, pm25: drawn(), cost: 3 * co2 };
+  });
+  const half = (of: "co2" | "pm25") => Math.floor(measures.reduce((sum, one) => sum + one[of], 0) / 2) + 0.5;
+  return { measures, targets: { co2: half("co2"), pm25: half("pm25") }, integer: true };
+})();
 
 let open: PathCompute | undefined;
 afterEach(() => open?.close());
@@ -98,5 +113,31 @@ describe("pathCompute", () => {
     clearInterval(timer);
     // The timer, and nothing else, ended the design.
     expect(ticks).toBe(10);
+  });
+
+  it("runs a method of the registry, with what it refuses and what it has no answer to", async () => {
+    const threads = computing();
+    const portfolio = methodById("portfolio");
+    expect(await threads.runMethod("portfolio", portfolio?.example)).toEqual(
+      await portfolio?.run(portfolio.example),
+    );
+    const tooLarge = { from: [[1e300, 1e300]], to: [[1, 2]] };
+    const error = await refusal(threads.runMethod("lmdi", tooLarge));
+    expect(error).toMatchObject({ tag: "invalid-input", where: "from[0]" });
+    expect(error.text.zh).toMatch(/\p{Script=Han}/u);
+    const noSlope = { pressure: [1, 2], driver: [3, 3] };
+    expect(await threads.runMethod("tapio", noSlope)).toMatchObject({ kind: "gap" });
+  });
+
+  it("ends a method at the time limit and when its caller leaves, and says which it was", async () => {
+    const threads = computing({ limitSeconds: 1 });
+    await threads.warm();
+    const error = await refusal(threads.runMethod("portfolio", hardPortfolio));
+    expect(error).toMatchObject({ tag: "invalid-input", where: "portfolio", details: { limitSeconds: 1 } });
+    expect(error.text.en).toMatch(/limit of 1 s; send less/);
+    expect(error.text.zh).toMatch(/1 秒的时限；请减少/);
+    const gone = AbortSignal.abort();
+    const left = await refusal(threads.runMethod("portfolio", hardPortfolio, { signal: gone }));
+    expect(left).toMatchObject({ tag: "unavailable", where: "portfolio" });
   });
 });

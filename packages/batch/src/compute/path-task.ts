@@ -1,9 +1,8 @@
 import { type ErrorFacts, TandemError } from "@tandem/core";
-import type { PathDesign } from "@tandem/core/paths";
 
-/** What a design came to, in a form that crosses threads: an error of ours would lose its tag and its Chinese there. */
-export type PathTaskOutcome =
-  | { readonly kind: "designed"; readonly design: PathDesign }
+/** What a task came to, in a form that crosses threads: an error of ours would lose its tag and its Chinese there. */
+export type TaskOutcome<Result> =
+  | { readonly kind: "done"; readonly result: Result }
   | { readonly kind: "refused"; readonly error: ErrorFacts };
 
 /** An error without the name of its place in front of its sentences. */
@@ -12,18 +11,20 @@ export function factsOf({ tag, where, text, details }: TandemError): ErrorFacts 
   return { tag, where, message, details };
 }
 
-/** Runs a design; what it refuses becomes a value, a fault of our own is thrown on. */
-export function pathTaskOutcome(design: () => PathDesign): PathTaskOutcome {
+/** Runs a task; what it refuses becomes a value, a fault of our own is thrown on. */
+export async function taskOutcome<Result>(
+  task: () => Result | Promise<Result>,
+): Promise<TaskOutcome<Result>> {
   try {
-    return { kind: "designed", design: design() };
+    return { kind: "done", result: await task() };
   } catch (error) {
     if (error instanceof TandemError) return { kind: "refused", error: factsOf(error) };
     throw error;
   }
 }
 
-/** The design, or the error that it was refused with. */
-export function designOf(outcome: PathTaskOutcome): PathDesign {
-  if (outcome.kind === "designed") return outcome.design;
+/** The result, or the error that it was refused with. */
+export function resultOf<Result>(outcome: TaskOutcome<Result>): Result {
+  if (outcome.kind === "done") return outcome.result;
   throw new TandemError(outcome.error);
 }

@@ -37,6 +37,8 @@ export interface Method<Input extends z.ZodType = z.ZodType, Result extends z.Zo
   readonly summary: Text;
   readonly input: Input;
   readonly result: Result;
+  /** Whether it needs the solver, which may work for seconds: run such a method where nobody else is held up. */
+  readonly needsSolver?: true;
   /** A method that needs the solver waits for it. */
   readonly run: (input: z.output<Input>) => z.output<Result> | Gap | Promise<z.output<Result> | Gap>;
   readonly citations: readonly Citation[];

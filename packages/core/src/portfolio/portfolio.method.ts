@@ -134,6 +134,7 @@ export const portfolioMethod = defineMethod({
   },
   input: PortfolioInput,
   result: PortfolioResult,
+  needsSolver: true,
   run: portfolioOf,
   citations: [
     {

@@ -83,7 +83,7 @@ export const runMethodRoute = createRoute({
       ...jsonAnswer("The result, or a gap", receivedSchema("MethodResult", MethodResult)),
       headers: z.object({ Link: z.string().openapi({ description: "Where the page of the method is" }) }),
     },
-    ...errorAnswers(404, 413, 415),
+    ...errorAnswers(404, 413, 415, 503),
   },
 });
 

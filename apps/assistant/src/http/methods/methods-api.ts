@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type Language, localised, methods, type RegisteredMethod } from "@tandem/core";
-import type { HttpEnv } from "../http-env.ts";
+import type { AppDeps, HttpEnv } from "../http-env.ts";
 import { knownMethodId } from "./known-method-id.ts";
 import { methodPage } from "./method-page.ts";
 import { methodRecord } from "./method-record.ts";
@@ -17,8 +17,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
+type MethodsDeps = Pick<AppDeps, "paths" | "stopping">;
+
 /** The registry of methods: what they are, their pages, and running one. */
-export function methodsApi() {
+export function methodsApi({ paths, stopping }: MethodsDeps) {
   return new OpenAPIHono<HttpEnv>()
     .openapi(listMethodsRoute, (c) =>
       c.json({ methods: methods.map((method) => shownRecord(method, c.get("language"))) }, 200),
@@ -28,7 +30,8 @@ export function methodsApi() {
     )
     .openapi(runMethodRoute, async (c) => {
       const method = knownMethodId(c.req.valid("param").id);
-      const result = await runMethod(method, c.req.valid("json"));
+      const signal = AbortSignal.any([c.req.raw.signal, ...(stopping ? [stopping] : [])]);
+      const result = await runMethod(paths, { method, input: c.req.valid("json"), signal });
       if (!isRecord(result)) throw new TypeError("a method's result is a record or a gap");
       const link = `<${methodRecord(method).page}>; rel="describedby"; type="text/markdown"`;
       return c.json({ result: localised(result, c.get("language")) }, 200, { Link: link });

@@ -1,3 +1,4 @@
+import type { MethodRunner } from "@tandem/batch";
 import type { RegisteredMethod } from "@tandem/core";
 import type { z } from "zod";
 import { invalidFields } from "../errors/invalid-request.ts";
@@ -11,12 +12,18 @@ const knownFields: z.core.$ZodErrorMap = (issue) => {
     : undefined;
 };
 
+interface Called {
+  readonly method: RegisteredMethod;
+  readonly input: unknown;
+  readonly signal: AbortSignal;
+}
+
 /**
- * The result of a method on what a client sent; where science has no answer, a gap.
+ * The result of a method on what a client sent; where science has no answer, a gap. What needs the solver goes to the runner.
  * @throws TandemError `invalid-input` that names each wrong field, its value, and what would be right.
  */
-export async function runMethod(method: RegisteredMethod, input: unknown): Promise<unknown> {
+export async function runMethod(runner: MethodRunner, { method, input, signal }: Called): Promise<unknown> {
   const parsed = method.input.safeParse(input, { error: knownFields, reportInput: true });
   if (!parsed.success) throw invalidFields(parsed.error.issues, input, "body");
-  return method.run(input);
+  return method.needsSolver ? runner.runMethod(method.id, input, { signal }) : method.run(input);
 }
