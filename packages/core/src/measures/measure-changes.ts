@@ -23,9 +23,13 @@ const Reach = z
   .readonly();
 const Requires = z.strictObject({ measure: z.string(), freeUpTo: Share.default(0) }).readonly();
 
-const Cost = z
-  .strictObject({ basis: z.enum(costBases), low: z.number(), central: z.number(), high: z.number() })
-  .readonly();
+/** CNY per t. Amounts beyond these, which no measure has, would leave the solver without digits for the others. */
+const Money = z.number().min(-1e7).max(1e7);
+/** MWh per t of CO2 treated. */
+const Power = z.number().min(-1000).max(1000);
+const Lifetime = z.number().min(0.1).max(1000);
+
+const Cost = z.strictObject({ basis: z.enum(costBases), low: Money, central: Money, high: Money }).readonly();
 
 /** A measure of the user's own. A species that is absent has no share or no reduction. */
 export const NewMeasure = z
@@ -38,12 +42,12 @@ export const NewMeasure = z
     stage: z.enum(stages),
     share: Shares,
     reduction: Reductions,
-    gridPower: z.number().optional(),
+    gridPower: Power.optional(),
     nonCo2: z.strictObject({ share: Share, reduction: Reduction }).readonly().optional(),
     reach: Reach,
     done2020: Share.optional(),
     cost: Cost,
-    lifetimeYears: z.number().positive(),
+    lifetimeYears: Lifetime,
     exclusiveGroup: z.string().min(1).max(80).optional(),
     requires: Requires.optional(),
     synergy: z.enum(synergyTypes).optional(),
@@ -61,20 +65,20 @@ export const MeasureChange = z
     name: UserText.optional(),
     share: Shares.optional(),
     reduction: Reductions.optional(),
-    gridPower: z.number().optional(),
+    gridPower: Power.optional(),
     nonCo2: z.strictObject({ share: Share, reduction: Reduction }).partial().readonly().optional(),
     reach: Reach.optional(),
     done2020: Share.optional(),
     cost: z
       .strictObject({
         basis: z.enum(costBases).optional(),
-        low: z.number().optional(),
-        central: z.number().optional(),
-        high: z.number().optional(),
+        low: Money.optional(),
+        central: Money.optional(),
+        high: Money.optional(),
       })
       .readonly()
       .optional(),
-    lifetimeYears: z.number().positive().optional(),
+    lifetimeYears: Lifetime.optional(),
     exclusiveGroup: z.string().min(1).max(80).nullable().optional(),
     requires: Requires.nullable().optional(),
     synergy: z.enum(synergyTypes).optional(),

@@ -7,9 +7,19 @@ import { CityCode, RegionId } from "../place/city.ts";
 import { sectorIds, speciesIds } from "../sectors/sector.ts";
 
 const Percent = z.number().min(-100).max(1000);
+const PercentPerYear = z.number().min(-100).max(100);
+
+/** kt a year: nothing, or what a solver can tell from nothing and from more than the nation has. */
+const Amount = z
+  .number()
+  .refine(
+    (kt) => kt === 0 || (kt >= 1e-6 && kt <= 1e7),
+    unmet({ en: "must be 0 or between 1e-6 and 1e7 kt a year", zh: "应为 0 或 1e-6 至 1e7 千吨/年" }),
+  );
+const Concentration = z.number().min(0.1).max(1000);
 
 const Pm25Target = z.union([
-  z.strictObject({ max: z.number().positive() }).readonly(),
+  z.strictObject({ max: Concentration }).readonly(),
   z.strictObject({ standard: AirStandardId }).readonly(),
 ]);
 
@@ -32,7 +42,7 @@ export const pathObjectives = ["cost", "net-benefit", "lives"] as const;
 
 const Inventory = z.record(
   CityCode,
-  z.partialRecord(z.enum(sectorIds), z.partialRecord(z.enum(speciesIds), z.number().nonnegative())),
+  z.partialRecord(z.enum(sectorIds), z.partialRecord(z.enum(speciesIds), Amount)),
 );
 
 /** A wish for a path: where, until when, which targets, what may be spent, and what is assumed. */
@@ -52,7 +62,8 @@ export const PathRequest = z
     milestones: z.array(Milestone).min(1).max(10).readonly(),
     budgetPerYear: z
       .number()
-      .nonnegative()
+      .min(0)
+      .max(1e9)
       .optional()
       .describe("Greatest cost a year over all places, million CNY of 2020"),
     aspects: z
@@ -82,22 +93,25 @@ export const PathRequest = z
       .optional()
       .describe("Whether bought power counts with the grid's CO2"),
     elsewhere: z
-      .strictObject({ regionPercentPerYear: Percent.optional(), farPercentPerYear: Percent.optional() })
+      .strictObject({
+        regionPercentPerYear: PercentPerYear.optional(),
+        farPercentPerYear: PercentPerYear.optional(),
+      })
       .readonly()
       .optional()
       .describe("Yearly change of emissions in the rest of the airshed and beyond; none where absent"),
     activityPercentPerYear: z
-      .partialRecord(z.enum(sectorIds), Percent)
+      .partialRecord(z.enum(sectorIds), PercentPerYear)
       .optional()
       .describe("Yearly growth of activity by sector; none where absent"),
     inventory: Inventory.optional().describe("Own emissions by city, sector and species, kt a year"),
     pm25: z
-      .record(CityCode, z.number().positive())
+      .record(CityCode, Concentration)
       .optional()
       .describe("Own annual mean of PM2.5 in the base year by city, µg/m³"),
     measures: MeasureChanges.optional().describe("Measures added, changed or switched off"),
     supplies: z
-      .record(CityCode, z.record(z.string(), z.number().nonnegative()))
+      .record(CityCode, z.record(z.string(), Amount))
       .optional()
       .describe("Extra supply of shared materials by city, kt a year"),
     smallestShare: z

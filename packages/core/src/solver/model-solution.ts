@@ -1,5 +1,5 @@
 import type { Model, ModelStatusCode } from "highs";
-import { TandemError } from "../error/tandem-error.ts";
+import { gaveUp } from "./gave-up.ts";
 import type { CostRanges, LinearSolution, SolveOptions } from "./linear-problem.ts";
 
 interface Question {
@@ -103,7 +103,7 @@ function answer(model: Model, found: ModelStatusCode, question: Question): Linea
 
 /**
  * What HiGHS finds for a model, solved again from scratch without presolve where it gave up at first.
- * @throws TandemError `unavailable` where it gives up both times.
+ * @throws TandemError `invalid-input` where it gives up both times.
  */
 export function solutionOf(model: Model, question: Question): LinearSolution {
   const first = answer(model, run(model, question.options), question);
@@ -114,15 +114,7 @@ export function solutionOf(model: Model, question: Question): LinearSolution {
     const code = run(model, question.options);
     const second = answer(model, code, question);
     if (second) return second;
-    throw new TandemError({
-      tag: "unavailable",
-      where: "solver",
-      message: {
-        en: `HiGHS gave up on this problem (status ${code}); numbers of very different sizes are the usual cause`,
-        zh: `HiGHS 未能求解该问题（状态 ${code}），常见原因是数值量级相差过大`,
-      },
-      details: { status: code },
-    });
+    throw gaveUp({ status: code });
   } finally {
     model.options.set("presolve", "choose");
   }

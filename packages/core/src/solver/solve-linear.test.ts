@@ -201,6 +201,19 @@ describe("an open problem", () => {
   });
 });
 
+test("numbers that it cannot take in are refused as wrong input, not as a fault", () => {
+  const beyond = { ...fuels, rows: [{ lower: 1e300, entries: [1e300, 0, 0, 0] }] };
+  for (const ask of [solver.solve, solver.open]) {
+    let error: unknown;
+    try {
+      ask(denseProblem(beyond));
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toMatchObject({ tag: "invalid-input", where: "solver" });
+  }
+});
+
 test("the same problem has the same answer, to the last bit", () => {
   expect(solved(fuels)).toEqual(solved(fuels));
 });

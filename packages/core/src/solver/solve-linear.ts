@@ -1,4 +1,5 @@
 import type { Highs, Model } from "highs";
+import { gaveUp, isBeyondSolver } from "./gave-up.ts";
 import type { LinearProblem, LinearSolution, SolveOptions } from "./linear-problem.ts";
 import { modelData } from "./model-data.ts";
 import { solutionOf } from "./model-solution.ts";
@@ -20,7 +21,7 @@ export interface OpenProblem {
 
 /** HiGHS in the process: what it is asked it answers before it returns, so long problems belong in a worker. */
 export interface Solver {
-  /** @throws TandemError `unavailable` where the solver gives up for numerical reasons. */
+  /** @throws TandemError `invalid-input` where the solver gives up for numerical reasons. */
   solve(problem: LinearProblem, options?: SolveOptions): LinearSolution;
   open(problem: LinearProblem): OpenProblem;
 }
@@ -37,7 +38,7 @@ function opened(highs: Highs, problem: LinearProblem): OpenProblem {
     model.passModel(modelData(problem));
   } catch (error) {
     model.dispose();
-    throw error;
+    throw isBeyondSolver(problem) ? gaveUp() : error;
   }
   const columns = problem.columns.cost.length;
   const costs = problem.columns.cost.slice();

@@ -2,7 +2,6 @@ import { type City, type Gap, invalidInput, isGap, type RegionId } from "@tandem
 import { type ResourceId, resourceSupply, resources, resourceUses } from "@tandem/core/measures";
 import {
   activityCo2,
-  type Elsewhere,
   type PathProblem,
   type PathRequest,
   type PathStart,
@@ -16,6 +15,7 @@ import { type LeftOut, leftOutWarnings } from "./left-out.ts";
 import { pathMeasures } from "./path-measures.ts";
 import { cityStart, type PathGrounds, pathGrounds } from "./path-starts.ts";
 import { pathMilestones } from "./path-targets.ts";
+import { activityOf, elsewhereOf } from "./yearly-growth.ts";
 
 /** The latest year for which most cities of the panel have both CO2 and PM2.5. */
 export const defaultBaseYear = 2019;
@@ -105,18 +105,6 @@ function suppliesOf(start: PathStart, years: readonly number[], own: Readonly<Re
   return Object.fromEntries(resources.map(({ id }) => [id, of(id)]));
 }
 
-function grown(percent: number, years: number): number {
-  return (1 + percent / 100) ** years;
-}
-
-function elsewhereOf({ elsewhere = {} }: PathRequest, years: readonly number[]): readonly Elsewhere[] {
-  const { regionPercentPerYear = 0, farPercentPerYear = 0 } = elsewhere;
-  return years.map((elapsed) => ({
-    region: grown(regionPercentPerYear, elapsed) - 1,
-    far: grown(farPercentPerYear, elapsed) - 1,
-  }));
-}
-
 function objectiveOf({ objective = "cost" }: PathRequest): PathProblem["objective"] {
   if (objective === "net-benefit") return { kind: "net-benefit", valuePerDeath: valueOfLife.central };
   return { kind: objective };
@@ -163,13 +151,7 @@ export function readPathWishes(panel: Panel, request: PathRequest): PathWishes {
     ...start.city,
     supplies: suppliesOf(start, years, request.supplies?.[start.city.code]),
   }));
-  const elapsed = years.map((year) => year - baseYear);
-  const activity = Object.fromEntries(
-    Object.entries(request.activityPercentPerYear ?? {}).map(([sector, percent]) => [
-      sector,
-      elapsed.map((passed) => grown(percent, passed)),
-    ]),
-  );
+  const span = { baseYear, years };
   const joint = cities.length > 1 && (request.jointControl ?? true);
   const problem: PathProblem = {
     cities,
@@ -181,11 +163,11 @@ export function readPathWishes(panel: Panel, request: PathRequest): PathWishes {
     alone: !joint,
     airsheds: grounds.airsheds,
     nation: grounds.nation,
-    elsewhere: elsewhereOf(request, elapsed),
+    elsewhere: elsewhereOf(request, span),
     objective: objectiveOf(request),
     discountRate: request.discountRate ?? defaultDiscountRate,
     gridPower: request.gridPower ?? "counted",
-    activity,
+    activity: activityOf(request, span),
     ...(request.budgetPerYear !== undefined && { budgetPerYear: request.budgetPerYear }),
     ...(request.smallestShare && { smallestShare: request.smallestShare }),
   };
