@@ -95,12 +95,19 @@ function requirement(issue: Issue): Text {
   }
 }
 
-/** The issue of a union's branch that got furthest into the value, since that is the branch that was meant. */
-function deepest(issue: Issue): Issue {
+/**
+ * The issue of a union's branch that got furthest into the value, since that is the branch that was meant: of those as far
+ * the one of something that was sent, and not of something that only another branch has.
+ */
+function deepest(issue: Issue, input: unknown): Issue {
   if (issue.code !== "invalid_union") return issue;
-  const nested = issue.errors.flat().filter(({ path }) => path.length > 0);
-  const best = nested.toSorted((a, b) => b.path.length - a.path.length)[0];
-  return best ? deepest({ ...best, path: [...issue.path, ...best.path] }) : issue;
+  const nested = issue.errors
+    .flat()
+    .filter(({ path }) => path.length > 0)
+    .map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+  const sent = ({ path }: Issue) => (valueAt(input, path) === undefined ? 0 : 1);
+  const best = nested.toSorted((a, b) => b.path.length - a.path.length || sent(b) - sent(a))[0];
+  return best ? deepest(best, input) : issue;
 }
 
 /** The sentence that an issue brings along: whole, or `unmet`, to which the value is added here. */
@@ -121,7 +128,7 @@ const ownWords = "Unrecognized key";
  * the known ones as its message: see `strictFields`.
  */
 export function complaint(found: Issue, input: unknown, root: string): Complaint {
-  const issue = deepest(found);
+  const issue = deepest(found, input);
   const where = place(issue.path, root);
   const value = valueAt(input, issue.path);
   const own = ownText(issue, value);
