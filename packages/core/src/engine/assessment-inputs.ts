@@ -3,6 +3,10 @@ import type { GemmChoice } from "../health/gemm.ts";
 /** One number for all cities, or one for each. */
 export type PerCity = number | Float64Array;
 
+export function perCity(value: PerCity, city: number): number {
+  return typeof value === "number" ? value : (value[city] ?? 0);
+}
+
 /** Cities as columns, one entry for each. */
 export interface AssessmentInputs {
   /** Deaths a year in the exposed population by the baseline rate: population × rate. */

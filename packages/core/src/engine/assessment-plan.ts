@@ -2,7 +2,13 @@ import { nonNegative, positive, share } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { type GemmFit, gemmParameters } from "../health/gemm-parameters.ts";
 import { gemmShape } from "../health/gemm-shape.ts";
-import type { AssessmentInputs, AssessmentOptions, CityGroup, PerCity } from "./assessment-inputs.ts";
+import {
+  type AssessmentInputs,
+  type AssessmentOptions,
+  type CityGroup,
+  type PerCity,
+  perCity,
+} from "./assessment-inputs.ts";
 import { largestNormal } from "./normal-table.ts";
 
 /** Everything a thread needs to draw any of the cities; plain data, so that it can be sent to one. */
@@ -23,10 +29,6 @@ export interface AssessmentPlan {
 }
 
 const columns = ["deaths", "co2From", "co2To", "pm25From", "pm25To"] as const;
-
-export function perCity(value: PerCity, city: number): number {
-  return typeof value === "number" ? value : (value[city] ?? 0);
-}
 
 function whole(where: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
@@ -57,7 +59,10 @@ function checkInputs(inputs: AssessmentInputs, cities: number): void {
   for (const name of columns) {
     const column = inputs[name];
     sameLength(name, column.length, cities);
-    for (let city = 0; city < cities; city += 1) positive(`${name}[${city}]`, column[city] ?? 0);
+    for (let city = 0; city < cities; city += 1) {
+      const value = column[city] ?? 0;
+      if (!(value > 0 && value < Number.POSITIVE_INFINITY)) positive(`${name}[${city}]`, value);
+    }
   }
   if (inputs.keys) sameLength("keys", inputs.keys.length, cities);
   for (const name of ["co2", "pm25", "deaths"] as const) {

@@ -9,11 +9,10 @@ export {
 } from "./assessment-inputs.ts";
 export { type AssessmentPlan, assessmentPlan } from "./assessment-plan.ts";
 export { type AssessmentRunner, assessmentRunner, type RunnerOptions } from "./assessment-runner.ts";
-export { type ResultColumns, resultColumns } from "./result-columns.ts";
+export { resultColumns, type SimulatedCities } from "./result-columns.ts";
 export {
   type AssessmentSimulation,
   assessmentSimulation,
   type Points,
-  type SimulatedCities,
   simulateAssessment,
 } from "./simulate-assessment.ts";

@@ -314,4 +314,74 @@
         (f64x2.sub (f64x2.add (v128.load (local.get $from)) (local.get $m)) (local.get $m))))
       (local.set $to (i32.add (local.get $to) (i32.const 16)))
       (br_if $draws (i32.lt_u (local.tee $from (i32.add (local.get $from) (i32.const 16))) (local.get $end)))))
+
+  ;; to[row] = the sum of matrix[row, column] x vector[column] over an even number of columns
+  (func (export "product") (param $matrix i32) (param $rows i32) (param $columns i32) (param $vector i32) (param $to i32)
+    (local $end i32) (local $at i32) (local $width i32) (local $sum v128)
+    (local.set $width (i32.shl (local.get $columns) (i32.const 3)))
+    (local.set $end (i32.add (local.get $to) (i32.shl (local.get $rows) (i32.const 3))))
+    (loop $each
+      (local.set $sum (v128.const f64x2 0 0))
+      (local.set $at (i32.const 0))
+      (loop $pairs
+        (local.set $sum (f64x2.add (local.get $sum) (f64x2.mul
+          (v128.load (i32.add (local.get $matrix) (local.get $at)))
+          (v128.load (i32.add (local.get $vector) (local.get $at))))))
+        (br_if $pairs (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $width))))
+      (f64.store (local.get $to) (f64.add (f64x2.extract_lane 0 (local.get $sum)) (f64x2.extract_lane 1 (local.get $sum))))
+      (local.set $matrix (i32.add (local.get $matrix) (local.get $width)))
+      (br_if $each (i32.lt_u (local.tee $to (i32.add (local.get $to) (i32.const 8))) (local.get $end)))))
+
+  ;; Puts values in the order of 512 pieces of their range; leaves in `ends` how many lie in each piece and those before it.
+  (func (export "order") (param $from i32) (param $n i32) (param $to i32) (param $ends i32)
+    (local $at i32) (local $end i32) (local $place i32) (local $sum i32) (local $count i32)
+    (local $low v128) (local $high v128) (local $least f64) (local $scale f64) (local $value f64)
+    (local.set $end (i32.add (local.get $from) (i32.shl (i32.and (local.get $n) (i32.const -2)) (i32.const 3))))
+    (local.set $low (v128.load64_splat (local.get $from)))
+    (local.set $high (local.get $low))
+    (local.set $at (local.get $from))
+    (block $paired
+      (loop $pairs
+        (br_if $paired (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $low (f64x2.pmin (local.get $low) (v128.load (local.get $at))))
+        (local.set $high (f64x2.pmax (local.get $high) (v128.load (local.get $at))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $pairs)))
+    (if (i32.and (local.get $n) (i32.const 1))
+      (then
+        (local.set $low (f64x2.pmin (local.get $low) (v128.load64_splat (local.get $at))))
+        (local.set $high (f64x2.pmax (local.get $high) (v128.load64_splat (local.get $at))))))
+    (local.set $end (i32.add (local.get $from) (i32.shl (local.get $n) (i32.const 3))))
+    (local.set $least (f64.min (f64x2.extract_lane 0 (local.get $low)) (f64x2.extract_lane 1 (local.get $low))))
+    (local.set $value (f64.sub
+      (f64.max (f64x2.extract_lane 0 (local.get $high)) (f64x2.extract_lane 1 (local.get $high)))
+      (local.get $least)))
+    (if (f64.gt (local.get $value) (f64.const 1e-290))
+      (then (local.set $scale (f64.div (f64.const 511) (local.get $value)))))
+    (memory.fill (local.get $ends) (i32.const 0) (i32.const 2048))
+    (local.set $at (local.get $from))
+    (loop $counting
+      (local.set $place (i32.add (local.get $ends) (i32.shl
+        (i32.trunc_sat_f64_s (f64.mul (f64.sub (f64.load (local.get $at)) (local.get $least)) (local.get $scale)))
+        (i32.const 2))))
+      (i32.store (local.get $place) (i32.add (i32.load (local.get $place)) (i32.const 1)))
+      (br_if $counting (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $end))))
+    (local.set $place (local.get $ends))
+    (loop $summing
+      (local.set $count (i32.load (local.get $place)))
+      (i32.store (local.get $place) (local.get $sum))
+      (local.set $sum (i32.add (local.get $sum) (local.get $count)))
+      (br_if $summing (i32.lt_u
+        (local.tee $place (i32.add (local.get $place) (i32.const 4)))
+        (i32.add (local.get $ends) (i32.const 2048)))))
+    (local.set $at (local.get $from))
+    (loop $placing
+      (local.set $value (f64.load (local.get $at)))
+      (local.set $place (i32.add (local.get $ends) (i32.shl
+        (i32.trunc_sat_f64_s (f64.mul (f64.sub (local.get $value) (local.get $least)) (local.get $scale)))
+        (i32.const 2))))
+      (local.set $count (i32.load (local.get $place)))
+      (f64.store (i32.add (local.get $to) (i32.shl (local.get $count) (i32.const 3))) (local.get $value))
+      (i32.store (local.get $place) (i32.add (local.get $count) (i32.const 1)))
+      (br_if $placing (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $end)))))
 )

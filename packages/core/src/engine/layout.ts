@@ -1,4 +1,10 @@
-import { highestDegree } from "./polynomial-fit.ts";
+import { pieces } from "./order-by-pieces.ts";
+
+/** Highest degree of the polynomials of a normal that stand for a city's factors. */
+export const highestDegree = 31;
+
+/** Numbers of nodes that a polynomial is fitted through, the fewest that do: even, as the products of vectors need. */
+export const nodeCounts = [12, 20, highestDegree + 1] as const;
 
 /** Draws computed at a time: what they need stays in the first-level cache. kernel.wat counts on it. */
 export const block = 256;
@@ -11,10 +17,26 @@ const factors = normals + 3 * block * 8;
 const coefficients = factors + 3 * block * 8;
 const counts = coefficients + 3 * (highestDegree + 1) * 8;
 const moments = counts + 64;
-const draws = moments + 6 * 48;
+const values = moments + 6 * 48;
+const terms = values + 8 * (highestDegree + 1);
+const ends = terms + 8 * (highestDegree + 1);
+const bases = ends + 4 * pieces;
+const draws = bases + nodeCounts.reduce((sum, count) => sum + 2 * 8 * count * count, 0);
 
 /** Addresses in the memory of the stages, in bytes; a multiple of 16 each. */
-export const addresses = { table, words, normals, factors, coefficients, counts, moments } as const;
+export const addresses = {
+  table,
+  words,
+  normals,
+  factors,
+  coefficients,
+  counts,
+  moments,
+  values,
+  terms,
+  ends,
+  bases,
+} as const;
 
 /** Where the columns of one entry per draw lie; their length is rounded up to whole vectors. */
 export interface DrawColumns {
@@ -24,6 +46,7 @@ export interface DrawColumns {
   readonly slopeNormal: number;
   readonly sharedNormal: number;
   readonly avoided: number;
+  readonly ordered: number;
   readonly rows: number;
   readonly bytes: number;
 }
@@ -39,7 +62,8 @@ export function drawColumns(count: number, rows: number): DrawColumns {
     slopeNormal: at(2),
     sharedNormal: at(3),
     avoided: at(4),
-    rows: at(5),
-    bytes: at(5 + rows) + 64,
+    ordered: at(5),
+    rows: at(6),
+    bytes: at(6 + rows) + 64,
   };
 }

@@ -1,4 +1,5 @@
 import { addresses, block } from "./layout.ts";
+import { orderByPieces, pieces } from "./order-by-pieces.ts";
 import type { Stages } from "./stages.ts";
 
 /** The high 32 bits of the product of two words. */
@@ -128,6 +129,22 @@ export function plainStages(bytes: number): Stages {
         const rounded = get(from / 8 + draw) + rounding - rounding;
         doubles[to / 8 + draw] = get(to / 8 + draw) + rounded;
       }
+    },
+    product(matrix, rows, columns, vector, to) {
+      for (let row = 0; row < rows; row += 1) {
+        let [even, odd] = [0, 0];
+        for (let column = 0; column < columns; column += 2) {
+          const at = matrix / 8 + row * columns + column;
+          even += get(at) * get(vector / 8 + column);
+          odd += get(at + 1) * get(vector / 8 + column + 1);
+        }
+        doubles[to / 8 + row] = even + odd;
+      }
+    },
+    order(from, n, to, ends) {
+      const values = doubles.subarray(from / 8, from / 8 + n);
+      const ordered = doubles.subarray(to / 8, to / 8 + n);
+      orderByPieces(values, ordered, integers.subarray(ends / 4, ends / 4 + pieces));
     },
   };
 }

@@ -1,74 +1,76 @@
-/** A polynomial in a standard normal z, highest power first. */
-export interface Fit {
-  readonly coefficients: Float64Array;
-  readonly degree: number;
-}
+import { addresses, nodeCounts } from "./layout.ts";
+import type { Stages } from "./stages.ts";
 
-export const highestDegree = 31;
-
-const sizes = [12, 20, highestDegree + 1] as const;
-
-/** What a number of nodes needs: the places, the values of Chebyshev's polynomials there, and their powers. */
+/** Nodes, and where the matrices lie that lead from values there to terms of Chebyshev's, and from terms to powers. */
 interface Basis {
-  readonly size: number;
+  readonly count: number;
   readonly nodes: Float64Array;
-  readonly cosines: Float64Array;
-  readonly powers: Float64Array;
+  readonly toTerms: number;
+  readonly toPowers: number;
+  /** exp(spread · node) by spread. */
+  readonly factors: Map<number, Float64Array>;
 }
 
-/** Row k: the coefficients of T_k by powers of its argument. */
-function chebyshevPowers(size: number): Float64Array {
-  const powers = new Float64Array(size * size);
-  powers[0] = 1;
-  if (size > 1) powers[size + 1] = 1;
-  for (let k = 2; k < size; k += 1) {
-    for (let power = 0; power < size; power += 1) {
-      const lower = power > 0 ? (powers[(k - 1) * size + power - 1] ?? 0) : 0;
-      powers[k * size + power] = 2 * lower - (powers[(k - 2) * size + power] ?? 0);
+function termsMatrix(count: number): Float64Array {
+  const matrix = new Float64Array(count * count);
+  for (let k = 0; k < count; k += 1) {
+    for (let node = 0; node < count; node += 1) {
+      matrix[k * count + node] = ((k === 0 ? 1 : 2) / count) * Math.cos((Math.PI * k * (node + 0.5)) / count);
     }
   }
-  return powers;
+  return matrix;
 }
 
-function basisOf(size: number): Basis {
-  const nodes = Float64Array.from({ length: size }, (_, j) => Math.cos((Math.PI * (j + 0.5)) / size));
-  const cosines = new Float64Array(size * size);
-  for (let k = 0; k < size; k += 1) {
-    for (let j = 0; j < size; j += 1) {
-      cosines[k * size + j] = ((k === 0 ? 1 : 2) / size) * Math.cos((Math.PI * k * (j + 0.5)) / size);
+/** Coefficients of the polynomials T_0, T_1, … of x ÷ limit, in columns; rows are powers of x, the highest first. */
+function powersMatrix(count: number, limit: number): Float64Array {
+  const matrix = new Float64Array(count * count);
+  const entry = (power: number, k: number) =>
+    power < 0 || k < 0 ? 0 : (matrix[(count - 1 - power) * count + k] ?? 0);
+  for (let k = 0; k < count; k += 1) {
+    for (let power = 0; power <= k; power += 1) {
+      const next = ((k === 1 ? 1 : 2) / limit) * entry(power - 1, k - 1) - entry(power, k - 2);
+      matrix[(count - 1 - power) * count + k] = k === 0 ? 1 : next;
     }
   }
-  return { size, nodes, cosines, powers: chebyshevPowers(size) };
+  return matrix;
 }
 
-/** The lowest degree that leaves out no more than `tolerance`; undefined where the last terms are not small yet. */
-function sufficientDegree(terms: Float64Array, size: number, tolerance: number): number | undefined {
-  let left = 0;
-  for (let degree = size - 1; degree >= 0; degree -= 1) {
-    left += Math.abs(terms[degree] ?? 0);
-    if (!(left <= tolerance)) return degree < size - 2 ? degree : undefined;
-  }
-  return 0;
-}
-
-/** Fits functions of a normal by polynomials on [−limit, limit]; keeps what fits of one spread have in common. */
+/** Fits functions of a normal by polynomials on [−limit, limit], in the memory of the stages. */
 export interface PolynomialFitter {
   /**
-   * The polynomial of exp(spread · z) (`shape` left out) or of shape(scale · exp(spread · z)); undefined where no
-   * polynomial of degree 31 comes within `tolerance`.
+   * Leaves the coefficients of shape(exp(spread · z)), the highest power first, at `to`, and gives the degree; −1 where no
+   * polynomial up to degree 31 comes within the tolerance.
    */
-  fit(
-    spread: number,
-    of?: { readonly shape: (value: number) => number; readonly scale: number },
-  ): Fit | undefined;
+  fit(shape: (factor: number) => number, spread: number, to: number): number;
 }
 
-export function polynomialFitter(limit: number, tolerance: number): PolynomialFitter {
-  const bases = sizes.map((size) => ({ ...basisOf(size), factors: new Map<number, Float64Array>() }));
-  const values = new Float64Array(highestDegree + 1);
-  const terms = new Float64Array(highestDegree + 1);
+export interface FitRange {
+  readonly limit: number;
+  /** What the terms left out may add up to. */
+  readonly tolerance: number;
+}
 
-  function factorsOf({ nodes, factors }: (typeof bases)[number], spread: number): Float64Array {
+export function polynomialFitter(stages: Stages, { limit, tolerance }: FitRange): PolynomialFitter {
+  const doubles = new Float64Array(stages.memory);
+  const bases: Basis[] = [];
+  const [valuesAt, termsAt] = [addresses.values / 8, addresses.terms / 8];
+
+  function basisAt(index: number): Basis {
+    const known = bases[index];
+    if (known) return known;
+    const count = nodeCounts[index] ?? 0;
+    const toTerms =
+      addresses.bases + nodeCounts.slice(0, index).reduce((sum, fewer) => sum + 16 * fewer * fewer, 0);
+    const toPowers = toTerms + 8 * count * count;
+    doubles.set(termsMatrix(count), toTerms / 8);
+    doubles.set(powersMatrix(count, limit), toPowers / 8);
+    const nodes = Float64Array.from({ length: count }, (_, at) => Math.cos((Math.PI * (at + 0.5)) / count));
+    const basis = { count, nodes, toTerms, toPowers, factors: new Map<number, Float64Array>() };
+    bases[index] = basis;
+    return basis;
+  }
+
+  function factorsOf({ nodes, factors }: Basis, spread: number): Float64Array {
     const known = factors.get(spread);
     if (known) return known;
     if (factors.size > 20) factors.clear();
@@ -77,36 +79,31 @@ export function polynomialFitter(limit: number, tolerance: number): PolynomialFi
     return made;
   }
 
-  function inPowers({ size, powers }: Basis, degree: number): Fit {
-    const coefficients = new Float64Array(degree + 1);
-    let scale = 1;
-    for (let power = 0; power <= degree; power += 1) {
-      let sum = 0;
-      for (let k = power; k <= degree; k += 2) sum += (terms[k] ?? 0) * (powers[k * size + power] ?? 0);
-      coefficients[degree - power] = sum / scale;
-      scale *= limit;
+  /** The lowest degree that leaves out no more than the tolerance; −1 where the last two terms are not small yet. */
+  function sufficientDegree(count: number): number {
+    let left = 0;
+    for (let degree = count - 1; degree > 0; degree -= 1) {
+      left += Math.abs(doubles[termsAt + degree] ?? 0);
+      if (!(left <= tolerance)) return degree < count - 2 ? degree : -1;
     }
-    return { coefficients, degree };
+    return 0;
   }
 
   return {
-    fit(spread, of) {
-      for (const basis of bases) {
-        const { size, cosines } = basis;
-        const at = factorsOf(basis, spread);
-        for (let j = 0; j < size; j += 1) {
-          const factor = at[j] ?? 1;
-          values[j] = of ? of.shape(of.scale * factor) : factor;
-        }
-        for (let k = 0; k < size; k += 1) {
-          let sum = 0;
-          for (let j = 0; j < size; j += 1) sum += (cosines[k * size + j] ?? 0) * (values[j] ?? 0);
-          terms[k] = sum;
-        }
-        const degree = sufficientDegree(terms, size, tolerance);
-        if (degree !== undefined) return inPowers(basis, degree);
+    fit(shape, spread, to) {
+      for (let index = 0; index < nodeCounts.length; index += 1) {
+        const basis = basisAt(index);
+        const { count, toTerms, toPowers } = basis;
+        const factors = factorsOf(basis, spread);
+        for (let at = 0; at < count; at += 1) doubles[valuesAt + at] = shape(factors[at] ?? 1);
+        stages.product(toTerms, count, count, addresses.values, addresses.terms);
+        const degree = sufficientDegree(count);
+        if (degree < 0) continue;
+        doubles.fill(0, termsAt + degree + 1, termsAt + count);
+        stages.product(toPowers + 8 * count * (count - 1 - degree), degree + 1, count, addresses.terms, to);
+        return degree;
       }
-      return undefined;
+      return -1;
     },
   };
 }

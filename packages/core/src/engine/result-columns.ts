@@ -1,23 +1,41 @@
-import { uncertainInputs } from "./assessment-inputs.ts";
+import type { SynergyClassName } from "../synergy/synergy-class.method.ts";
+import type { UncertainInput } from "./assessment-inputs.ts";
 
-/** The shares of the draws below the points that are given: lower, median, upper. */
-export const pointShares = [0.025, 0.5, 0.975] as const;
-
-/** Results of all cities as columns that several threads fill. */
-export interface ResultColumns {
-  /** Three points of each city. */
-  readonly points: Float64Array;
-  /** Draws of each city in `both-fall`, `air-only`, `carbon-only`, `both-rise`. */
-  readonly counts: Uint32Array;
-  /** Shares of each city's variance, in the order of `uncertainInputs`. */
-  readonly sensitivity: Float64Array;
+/** Results as columns, one entry for each city in the order of the inputs; several threads may fill them. */
+export interface SimulatedCities {
+  /** Deaths avoided a year: where 2.5 %, 50 % and 97.5 % of the draws lie below. */
+  readonly lower: Float64Array;
+  readonly median: Float64Array;
+  readonly upper: Float64Array;
+  /** Share of the draws in each class; the five sum to 1. */
+  readonly classes: Readonly<Record<SynergyClassName, Float64Array>>;
+  /**
+   * First-order sensitivity: the squared correlation of the deaths avoided with the normal behind each error. All 0 where
+   * nothing varies.
+   */
+  readonly sensitivity: Readonly<Record<UncertainInput, Float64Array>>;
 }
 
-/** Columns for a number of cities in the memory that `allocate` gives, shared between threads or not. */
-export function resultColumns(cities: number, allocate: (bytes: number) => ArrayBufferLike): ResultColumns {
+/** Columns for a number of cities in memory that `allocate` gives, shared between threads or not. */
+export function resultColumns(cities: number, allocate: (bytes: number) => ArrayBufferLike): SimulatedCities {
+  const column = () => new Float64Array(allocate(8 * cities));
   return {
-    points: new Float64Array(allocate(cities * pointShares.length * 8)),
-    counts: new Uint32Array(allocate(cities * 4 * 4)),
-    sensitivity: new Float64Array(allocate(cities * uncertainInputs.length * 8)),
+    lower: column(),
+    median: column(),
+    upper: column(),
+    classes: {
+      "both-fall": column(),
+      "air-only": column(),
+      "carbon-only": column(),
+      "both-rise": column(),
+      flat: column(),
+    },
+    sensitivity: {
+      pm25From: column(),
+      pm25To: column(),
+      deaths: column(),
+      slope: column(),
+      nationalRate: column(),
+    },
   };
 }

@@ -1,14 +1,9 @@
-import type { SynergyClassName } from "../synergy/synergy-class.method.ts";
-import {
-  type AssessmentInputs,
-  type AssessmentOptions,
-  type UncertainInput,
-  uncertainInputs,
-} from "./assessment-inputs.ts";
+import type { AssessmentInputs, AssessmentOptions } from "./assessment-inputs.ts";
 import { type AssessmentPlan, assessmentPlan } from "./assessment-plan.ts";
 import { assessmentRunner } from "./assessment-runner.ts";
-import { selector } from "./order-points.ts";
-import { pointShares, type ResultColumns, resultColumns } from "./result-columns.ts";
+import { orderByPieces, pieces } from "./order-by-pieces.ts";
+import { pointOf } from "./order-points.ts";
+import { resultColumns, type SimulatedCities } from "./result-columns.ts";
 
 /** Where 2.5 %, 50 % and 97.5 % of the draws lie below. */
 export interface Points {
@@ -17,94 +12,58 @@ export interface Points {
   readonly upper: number;
 }
 
-/** Results as columns, one entry for each city in the order of the inputs. */
-export interface SimulatedCities {
-  /** Deaths avoided a year. */
-  readonly lower: Float64Array;
-  readonly median: Float64Array;
-  readonly upper: Float64Array;
-  /** Share of the draws in each class; the five sum to 1. */
-  readonly classes: Readonly<Record<SynergyClassName, Float64Array>>;
-  /** Share of the variance of the deaths avoided that goes with each error; all 0 where nothing varies. */
-  readonly sensitivity: Readonly<Record<UncertainInput, Float64Array>>;
-}
-
 export interface AssessmentSimulation {
   readonly draws: number;
   readonly seed: number;
   readonly cities: SimulatedCities;
+  /** Deaths avoided a year in all cities together. */
   readonly total: Points;
   readonly groups: readonly (Points & { readonly name: string })[];
 }
 
-/** Every `of`-th entry of a column from `first` on. */
-function strided(column: Float64Array | Uint32Array, of: number, first: number, per = 1): Float64Array {
-  return Float64Array.from(
-    { length: column.length / of },
-    (_, city) => (column[of * city + first] ?? 0) / per,
-  );
+function pointsOf(values: Float64Array): Points {
+  const ordered = { ordered: new Float64Array(values.length), ends: new Int32Array(pieces) };
+  orderByPieces(values, ordered.ordered, ordered.ends);
+  return { lower: pointOf(ordered, 0.025), median: pointOf(ordered, 0.5), upper: pointOf(ordered, 0.975) };
 }
 
-function classColumns(counts: Uint32Array, draws: number): SimulatedCities["classes"] {
-  const named = [0, 1, 2, 3].map((place) => strided(counts, 4, place, draws));
-  const [bothFall, airOnly, carbonOnly, bothRise] = named;
-  const empty = new Float64Array(0);
-  const flat = Float64Array.from({ length: counts.length / 4 }, (_, city) => {
-    const sum = [0, 1, 2, 3].reduce((total, place) => total + (counts[4 * city + place] ?? 0), 0);
-    return (draws - sum) / draws;
-  });
-  return {
-    "both-fall": bothFall ?? empty,
-    "air-only": airOnly ?? empty,
-    "carbon-only": carbonOnly ?? empty,
-    "both-rise": bothRise ?? empty,
-    flat,
-  };
-}
-
-/** Puts the columns and the totals of one or more runners together. */
+/** Puts the columns and the totals of the runners that filled them together. */
 export function assessmentSimulation(
   plan: AssessmentPlan,
-  columns: ResultColumns,
+  cities: SimulatedCities,
   rowsOfRunners: readonly (readonly Float64Array[])[],
 ): AssessmentSimulation {
-  const { points } = selector(plan.draws);
-  const totals = ["", ...plan.groups].map((name, row) => {
-    const sum = new Float64Array(plan.draws);
+  const sum = (row: number): Float64Array => {
+    const total = new Float64Array(plan.draws);
     for (const rows of rowsOfRunners) {
-      for (let draw = 0; draw < sum.length; draw += 1)
-        sum[draw] = (sum[draw] ?? 0) + (rows[row]?.[draw] ?? 0);
+      const part = rows[row] ?? total;
+      for (let draw = 0; draw < total.length; draw += 1) {
+        total[draw] = (total[draw] ?? 0) + (part[draw] ?? 0);
+      }
     }
-    const found = new Float64Array(3);
-    points(sum, pointShares, found);
-    const [lower = 0, median = 0, upper = 0] = found;
-    return { name, lower, median, upper };
-  });
-  const [{ lower, median, upper } = { lower: 0, median: 0, upper: 0 }, ...groups] = totals;
-  const column = (place: number) => strided(columns.points, 3, place);
-  const shareOf = (name: UncertainInput) => strided(columns.sensitivity, 5, uncertainInputs.indexOf(name));
+    return total;
+  };
   return {
     draws: plan.draws,
     seed: plan.key[0] + 2 ** 32 * plan.key[1],
-    cities: {
-      lower: column(0),
-      median: column(1),
-      upper: column(2),
-      classes: classColumns(columns.counts, plan.draws),
-      sensitivity: {
-        pm25From: shareOf("pm25From"),
-        pm25To: shareOf("pm25To"),
-        deaths: shareOf("deaths"),
-        slope: shareOf("slope"),
-        nationalRate: shareOf("nationalRate"),
-      },
-    },
-    total: { lower, median, upper },
-    groups,
+    cities,
+    total: pointsOf(sum(0)),
+    groups: plan.groups.map((name, index) => ({ name, ...pointsOf(sum(index + 1)) })),
   };
 }
 
-/** On the calling thread; see `assessmentPlan` for what is checked. */
+/**
+ * Deaths avoided and classes of many cities by simulation, with errors of their own and errors that they share.
+ *
+ * Model: each year's CO2, each year's PM2.5 and a city's baseline deaths have independent lognormal errors; the slope θ of
+ * GEMM is normal with its standard error, and it and the national rate's error are drawn once a draw for all cities.
+ * Avoided = deaths · (1 − RR(PM2.5 to) ÷ RR(PM2.5 from)). A city's draws follow from the seed, its key and the number of
+ * the draw, so that they do not depend on which other cities are drawn, or in what order.
+ *
+ * On the calling thread, in vectors of WebAssembly where the host has them and in typed arrays elsewhere, with the same
+ * bits. Deaths a year; shares. The normals are within 1e-7 of exact ones, avoided deaths within 1e-9 of the deaths.
+ * @throws TandemError `invalid-input`, see {@link assessmentPlan}
+ */
 export function simulateAssessment(
   inputs: AssessmentInputs,
   options: AssessmentOptions,

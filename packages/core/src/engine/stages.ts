@@ -45,4 +45,11 @@ export interface Stages {
   moments(z: number, y: number, n: number, to: number): void;
   /** Adds values, rounded to multiples of a power of two by `magic`, to a row. */
   add(from: number, n: number, magic: number, to: number): void;
+  /** Rows of a matrix times a vector of an even number of entries. */
+  product(matrix: number, rows: number, columns: number, vector: number, to: number): void;
+  /**
+   * Puts values in the order of the 512 pieces of their range, which are in order among themselves, and leaves in `ends`
+   * (512 words) where each piece ends.
+   */
+  order(from: number, n: number, to: number, ends: number): void;
 }
