@@ -1,6 +1,6 @@
 import { TandemError } from "@tandem/core";
 import { reachIn } from "@tandem/core/measures";
-import type { PathRequest } from "@tandem/core/paths";
+import { type PathRequest, totalEmissions } from "@tandem/core/paths";
 import { describe, expect, it } from "vitest";
 import { openPanel } from "../panel/open-panel.ts";
 import { readPathWishes } from "./read-path-problem.ts";
@@ -99,6 +99,23 @@ describe("the places of a request", () => {
     ["supplies.1302.scrap", { supplies: { "1302": { scrap: 1 } } }],
   ])("refuse figures that would be left aside: %s", (where, sent) => {
     expect(refusal({ ...tangshan, ...sent })).toMatchObject({ tag: "invalid-input", where });
+  });
+
+  it("emit in their airshed and the nation what their own inventory says, and leave the others as they are", () => {
+    const rests = ({ problem }: ReturnType<typeof readPathWishes>) => {
+      const [city] = problem.cities;
+      if (!city) throw new Error("no city");
+      const { so2 } = totalEmissions(city);
+      const shed = problem.airsheds[city.airshed]?.so2 ?? Number.NaN;
+      return { so2, airshed: shed - so2, beyond: problem.nation.so2 - shed };
+    };
+    const estimated = rests(readPathWishes(panel, tangshan));
+    const sent = { "1302": { power: { so2: 400 }, "iron-steel": { so2: 900 } } };
+    const own = rests(readPathWishes(panel, { ...tangshan, inventory: sent }));
+    expect(own.so2).toBeGreaterThan(1300);
+    // 1e-9 of thousands of kt: sums in another order.
+    expect(own.airshed).toBeCloseTo(estimated.airshed, 6);
+    expect(own.beyond).toBeCloseTo(estimated.beyond, 6);
   });
 
   it("that all lack data are no path", () => {

@@ -12,6 +12,7 @@ import type { Panel } from "../panel/panel.ts";
 import { unknownCity } from "../place/unknown-city.ts";
 import { checkOwnFigures } from "./check-own-figures.ts";
 import { type LeftOut, leftOutWarnings } from "./left-out.ts";
+import { ownGrounds } from "./own-grounds.ts";
 import { pathMeasures } from "./path-measures.ts";
 import { cityStart, type PathGrounds, pathGrounds } from "./path-starts.ts";
 import { pathMilestones } from "./path-targets.ts";
@@ -161,8 +162,7 @@ export function readPathWishes(panel: Panel, request: PathRequest): PathWishes {
     milestones: pathMilestones(request, cities.length),
     pooledCo2: joint,
     alone: !joint,
-    airsheds: grounds.airsheds,
-    nation: grounds.nation,
+    ...ownGrounds(grounds, starts),
     elsewhere: elsewhereOf(request, span),
     objective: objectiveOf(request),
     discountRate: request.discountRate ?? defaultDiscountRate,
