@@ -111,30 +111,32 @@ test("targets that conflict cannot hold together; those that are not named can; 
   expect(several).toBeGreaterThan(15);
 });
 
-test("no target can be left out of a conflict: without any one of them the rest holds", () => {
-  let seen = 0;
+test("each set that is named is in conflict, without any one of its targets it holds, and its targets name each other", () => {
+  let [seen, several] = [0, 0];
   fc.assert(
     fc.property(asks, (problem) => {
       const path = solve(problem);
       if ("choice" in path) return;
-      const rows = conflictingSet(pathConflicts(path.model, solver).conflict);
-      // Several sets may be named, each with how many it holds; one set alone can be told from the outside.
-      const sizes = new Set(rows.map(({ text }) => /one of (\d+) targets/.exec(text.en)?.[1] ?? "1"));
-      const [size = "0"] = sizes;
-      if (sizes.size !== 1 || Number(size) !== rows.length) return;
-      seen += 1;
-      for (const row of rows) {
-        expect(
-          isFeasible(
-            onlyThese(
-              problem,
-              rows.filter((other) => other !== row),
-            ),
-          ),
-        ).toBe(true);
+      const { conflict } = pathConflicts(path.model, solver);
+      for (const row of conflict) expect(row.set !== undefined).toBe(row.conflicting);
+      const sets = Map.groupBy(conflictingSet(conflict), ({ set }) => set);
+      expect([...sets.keys()].toSorted()).toEqual([...sets.keys()].map((_, at) => at + 1));
+      if (sets.size > 1) several += 1;
+      for (const rows of sets.values()) {
+        seen += 1;
+        expect(isFeasible(onlyThese(problem, rows))).toBe(false);
+        for (const row of rows) {
+          const others = rows.filter((other) => other !== row);
+          expect(isFeasible(onlyThese(problem, others))).toBe(true);
+          for (const { kind, year } of others) {
+            const name = { co2: "CO2 change", pm25: "PM2.5", budget: "budget", supply: "" }[kind];
+            expect(row.text.en).toMatch(new RegExp(`cannot hold together with .*${name}.* in ${year}`));
+          }
+        }
       }
     }),
     { numRuns: 120, seed: 4 },
   );
   expect(seen).toBeGreaterThan(30);
+  expect(several).toBeGreaterThan(5);
 });

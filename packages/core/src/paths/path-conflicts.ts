@@ -5,11 +5,13 @@ import type { Text } from "../text/text.ts";
 import { emissionsBefore, totalEmissions } from "./air-coupling.ts";
 import type { PathConflict } from "./path-design.ts";
 import type { PathLimit, PathModel } from "./path-model.ts";
-import type { PathProblem } from "./path-problem.ts";
+import type { PathCity, PathProblem } from "./path-problem.ts";
 import { said } from "./said-number.ts";
 
 /** Conflicts beyond the first that are looked for. */
 const conflictsShown = 5;
+/** Targets that are named beside each that conflicts with them. */
+const othersNamed = 5;
 
 type Target = Extract<PathLimit, { kind: "co2" | "pm25" | "budget" }>;
 
@@ -41,8 +43,8 @@ interface Found {
   readonly target: Target;
   readonly asked: number;
   readonly nearest: number;
-  /** Targets that cannot hold together with it, itself counted; 0 where it is in no conflict. */
-  readonly company: number;
+  /** The set of targets that it cannot hold together with, and the number of the set; absent where it is in none. */
+  readonly set?: { readonly number: number; readonly others: readonly Target[] };
 }
 
 const nameOf: Readonly<Record<Target["kind"], Text>> = {
@@ -57,26 +59,41 @@ const unitText: Readonly<Record<Target["kind"], Text>> = {
   budget: { en: " million yuan", zh: " 百万元" },
 };
 
-function tailOf(company: number): Text {
-  return company === 1
-    ? { en: "; out of reach even by itself", zh: "；即使单独考虑也无法达到" }
-    : {
-        en: `; one of ${company} targets that cannot hold together`,
-        zh: `；与另外 ${company - 1} 项目标无法同时实现`,
-      };
+function cityOf({ cities }: PathProblem, target: Target): PathCity | undefined {
+  return target.kind === "budget" || target.city === "pooled" ? undefined : cities[target.city];
 }
 
-function textOf(problem: PathProblem, { target, asked, nearest, company }: Found): Text {
-  const conflicting = company > 0;
-  const year = problem.milestones[target.milestone]?.year ?? problem.baseYear;
-  const city = target.kind === "budget" || target.city === "pooled" ? undefined : problem.cities[target.city];
-  const many = problem.cities.length > 1;
-  const [inEn, inZh] = many && city ? [` of ${city.name.en}`, city.name.zh] : ["", ""];
-  const [name, unit] = [nameOf[target.kind], unitText[target.kind]];
+function yearOf({ milestones, baseYear }: PathProblem, { milestone }: Target): number {
+  return milestones[milestone]?.year ?? baseYear;
+}
+
+function targetText(problem: PathProblem, target: Target): Text {
+  const city = problem.cities.length > 1 ? cityOf(problem, target) : undefined;
+  const [year, name] = [yearOf(problem, target), nameOf[target.kind]];
+  return {
+    en: `${name.en}${city ? ` of ${city.name.en}` : ""} in ${year}`,
+    zh: `${year} 年${city ? city.name.zh : ""}${name.zh}`,
+  };
+}
+
+function tailOf(problem: PathProblem, { set }: Found): Text {
+  if (!set) return { en: "", zh: "" };
+  const others = set.others.slice(0, othersNamed).map((target) => targetText(problem, target));
+  if (others.length === 0) return { en: "; out of reach even by itself", zh: "；即使单独考虑也无法达到" };
+  const more = set.others.length - others.length;
+  return {
+    en: `; cannot hold together with ${others.map(({ en }) => en).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    zh: `；与${others.map(({ zh }) => zh).join("、")}${more > 0 ? `等 ${set.others.length} 项` : ""}无法同时实现`,
+  };
+}
+
+function textOf(problem: PathProblem, found: Found): Text {
+  const { target, asked, nearest } = found;
+  const [name, unit] = [targetText(problem, target), unitText[target.kind]];
   const gives = Math.abs(nearest - asked) > 1e-6 * Math.max(1, Math.abs(asked));
-  const en = `${name.en}${inEn} in ${year}: asked ${said(asked)}${unit.en}`;
-  const zh = `${year} 年${inZh}${name.zh}：要求 ${said(asked)}${unit.zh}`;
-  const tail = conflicting ? tailOf(company) : { en: "", zh: "" };
+  const en = `${name.en}: asked ${said(asked)}${unit.en}`;
+  const zh = `${name.zh}：要求 ${said(asked)}${unit.zh}`;
+  const tail = tailOf(problem, found);
   return gives
     ? {
         en: `${en}, nearest attainable ${said(nearest)}${unit.en}${tail.en}`,
@@ -85,20 +102,19 @@ function textOf(problem: PathProblem, { target, asked, nearest, company }: Found
     : { en: `${en}, attainable${tail.en}`, zh: `${zh}，可以达到${tail.zh}` };
 }
 
-function conflictRow(model: PathModel, target: Target, found: Omit<Found, "target" | "asked">): PathConflict {
-  const { problem, linear } = model;
-  const bound = target.kind === "co2" ? linear.rows.lower[target.row] : linear.rows.upper[target.row];
-  const asked = inWords(problem, target, bound ?? 0);
-  const city = target.kind === "budget" || target.city === "pooled" ? undefined : problem.cities[target.city];
+function conflictRow(problem: PathProblem, found: Found): PathConflict {
+  const { target, asked, nearest, set } = found;
+  const city = cityOf(problem, target);
   return {
     kind: target.kind,
-    year: problem.milestones[target.milestone]?.year ?? problem.baseYear,
+    year: yearOf(problem, target),
     ...(city && { place: city.code }),
     asked,
-    nearest: found.nearest,
+    nearest,
     unit: unitOf[target.kind],
-    conflicting: found.company > 0,
-    text: textOf(problem, { target, asked, ...found }),
+    conflicting: set !== undefined,
+    ...(set && { set: set.number }),
+    text: textOf(problem, found),
   };
 }
 
@@ -137,6 +153,9 @@ function furtherConflicts(
   return found;
 }
 
+/** Digits beyond which a target is no longer what was asked but how it was computed. */
+const digits = 12;
+
 function rowsOf(
   model: PathModel,
   relaxations: readonly Relaxation[],
@@ -144,13 +163,24 @@ function rowsOf(
 ): readonly PathConflict[] {
   const { problem, linear } = model;
   const relaxed = new Map(relaxations.map(({ id, bound }) => [id, bound]));
-  return targetsOf(model).flatMap((target) => {
+  const targets = targetsOf(model);
+  return targets.flatMap((target) => {
     const id = String(target.row);
-    const company = conflicts.find((one) => one.includes(id))?.length ?? 0;
-    if (company === 0 && !relaxed.has(id)) return [];
-    const asked = target.kind === "co2" ? linear.rows.lower[target.row] : linear.rows.upper[target.row];
-    const bound = relaxed.get(id) ?? asked ?? 0;
-    return [conflictRow(model, target, { nearest: inWords(problem, target, bound), company })];
+    const number = 1 + conflicts.findIndex((one) => one.includes(id));
+    if (number === 0 && !relaxed.has(id)) return [];
+    const bound = (target.kind === "co2" ? linear.rows.lower : linear.rows.upper)[target.row] ?? 0;
+    const inSet = conflicts[number - 1] ?? [];
+    const others = targets.filter((one) => one !== target && inSet.includes(String(one.row)));
+    const asked = Number(inWords(problem, target, bound).toPrecision(digits));
+    const nearest = relaxed.get(id);
+    return [
+      conflictRow(problem, {
+        target,
+        asked,
+        nearest: nearest === undefined ? asked : inWords(problem, target, nearest),
+        ...(number > 0 && { set: { number, others } }),
+      }),
+    ];
   });
 }
 

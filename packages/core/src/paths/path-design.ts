@@ -106,8 +106,10 @@ export const PathConflict = z
     /** Nearest attainable with the smallest relaxations over all targets; equal to `asked` where it need not give. */
     nearest: z.number(),
     unit: z.enum(["%", "µg/m³", "million CNY", "kt"]),
-    /** One of the smallest set that cannot hold together. */
+    /** Whether it is one of a smallest set that cannot hold together. */
     conflicting: z.boolean(),
+    /** Number of that set, from 1: without any one of its targets the others of the set could hold. */
+    set: z.int().positive().optional(),
     text: Text,
   })
   .readonly();
