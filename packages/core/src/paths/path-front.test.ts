@@ -74,6 +74,21 @@ describe("what else the money of a path could reach", () => {
     expect(shown(front)).toEqual([near(-40, 53, 0.4)]);
   });
 
+  // Two on the same chimneys: capture of 0.9 for a million, and of 0.5 for 0.4 million, which takes half of what the first has left.
+  // With a million, x of the second leaves 1 − 0.4x of the first; they meet on 0.6x: 90 − 36x + 50x − 27x. So all on the first.
+  test("counts no CO2 twice that two measures on the same units would both remove", () => {
+    const capture = (id: string, reduction: number, cost: number) =>
+      littleMeasure(id, { stage: "end-of-pipe", reduction: { co2: reduction }, cost });
+    const filter = measures(100).slice(1);
+    const path = solved({
+      ...problem,
+      measures: [capture("strong", 0.9, 10), capture("weak", 0.5, 4), ...filter],
+      milestones: [{ year: 2021, targets: [{ co2Share: 0.1 }] }],
+    });
+    const front = pathFront(path, solver, { milestone: 0, points: 2 });
+    expect(shown(front)).toEqual([near(-90, 57, 1), near(0, 47, 1)]);
+  });
+
   test("can put the money of all years into one where plants end between them, and cannot where they last", () => {
     const targets = [{ co2Share: 0.7 }];
     const asked = (lifetimeYears: number) =>
