@@ -2,13 +2,7 @@ import { nonNegative, positive, share } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import { type GemmFit, gemmParameters } from "../health/gemm-parameters.ts";
 import { gemmShape } from "../health/gemm-shape.ts";
-import {
-  type AssessmentInputs,
-  type AssessmentOptions,
-  type CityGroup,
-  type PerCity,
-  perCity,
-} from "./assessment-inputs.ts";
+import type { AssessmentInputs, AssessmentOptions, CityGroup, PerCity } from "./assessment-inputs.ts";
 import { largestNormal } from "./normal-table.ts";
 
 /** Everything a thread needs to draw any of the cities; plain data, so that it can be sent to one. */
@@ -73,6 +67,8 @@ function checkInputs(inputs: AssessmentInputs, cities: number): void {
 
 /** For each city the rows of the groups it is in, one city's after the other's. */
 function membershipsOf(groups: readonly CityGroup[], cities: number) {
+  const starts = new Uint32Array(cities + 1);
+  if (groups.length === 0) return { starts, memberships: new Uint32Array(0) };
   const rows: number[][] = Array.from({ length: cities }, () => []);
   for (const [index, { cities: members }] of groups.entries()) {
     for (let at = 0; at < members.length; at += 1) {
@@ -87,24 +83,24 @@ function membershipsOf(groups: readonly CityGroup[], cities: number) {
       rows[city]?.push(index + 1);
     }
   }
-  const starts = new Uint32Array(cities + 1);
   for (const [city, of] of rows.entries()) starts[city + 1] = (starts[city] ?? 0) + of.length;
   return { starts, memberships: Uint32Array.from(rows.flat()) };
 }
 
-/** No total of any draw is beyond this: every error at its largest, and every concentration's risk lost or gained whole. */
+/** The largest entry. */
+function largest(of: PerCity): number {
+  return typeof of === "number" ? of : of.reduce((most, value) => Math.max(most, value), 0);
+}
+
+/** No total of any draw is beyond this: all errors at their largest everywhere, and the risk lost or gained whole. */
 function largestTotal({ inputs, fit, slope }: Pick<AssessmentPlan, "inputs" | "fit" | "slope">): number {
+  const { deaths, pm25From, pm25To, errors } = inputs;
+  const highest = Math.max(largest(pm25From), largest(pm25To));
+  const concentration = highest * Math.exp(largestNormal * largest(errors.pm25));
   const steepest = Math.abs(slope[0]) + largestNormal * slope[1];
-  const { errors } = inputs;
-  let sum = 0;
-  for (let city = 0; city < inputs.deaths.length; city += 1) {
-    const highest = Math.max(inputs.pm25From[city] ?? 0, inputs.pm25To[city] ?? 0);
-    const concentration = highest * Math.exp(largestNormal * perCity(errors.pm25, city));
-    const spread = perCity(errors.deaths, city) + (errors.nationalRate ?? 0);
-    const deaths = (inputs.deaths[city] ?? 0) * Math.exp(largestNormal * spread);
-    sum += deaths * Math.exp(steepest * gemmShape(fit, concentration));
-  }
-  return sum;
+  const spread = largest(errors.deaths) + (errors.nationalRate ?? 0);
+  const factor = Math.exp(largestNormal * spread + steepest * gemmShape(fit, concentration));
+  return deaths.reduce((sum, value) => sum + value, 0) * factor;
 }
 
 /**
@@ -121,7 +117,7 @@ export function assessmentPlan(inputs: AssessmentInputs, options: AssessmentOpti
   const slope = fit.theta[age];
   const seed = whole("seed", options.seed, 0, Number.MAX_SAFE_INTEGER);
   const groups = options.groups ?? [];
-  const largest = nonNegative("deaths", largestTotal({ inputs, fit, slope }));
+  const bound = nonNegative("deaths", largestTotal({ inputs, fit, slope }));
   return {
     inputs,
     cities,
@@ -131,7 +127,7 @@ export function assessmentPlan(inputs: AssessmentInputs, options: AssessmentOpti
     slope,
     groups: groups.map(({ name }) => name),
     ...membershipsOf(groups, cities),
-    rounding: 1.5 * 2 ** (Math.ceil(Math.log2(largest)) + 1),
+    rounding: 1.5 * 2 ** (Math.ceil(Math.log2(bound)) + 1),
   };
 }
 

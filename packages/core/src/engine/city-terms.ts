@@ -8,7 +8,7 @@ import { polynomialFitter } from "./polynomial-fit.ts";
 import type { Stages } from "./stages.ts";
 
 /** What the terms left out of a fitted factor add up to at most: of a risk's logarithm at slope 1, and of a factor of deaths. */
-export const fitTolerance = 1e-10;
+export const fitTolerance = 1e-9;
 
 /** A city's own uncertain quantities, by the words of a draw that they use; the fourth word is carbon's. */
 export const quantities = [0, 1, 2] as const;

@@ -68,7 +68,7 @@
       (local.set $to (i32.add (local.get $to) (i32.const 32)))
       (br_if $draws (i32.lt_u (local.tee $first (i32.add (local.get $first) (i32.const 8))) (local.get $end)))))
 
-  ;; Four normals at a time. The tail 2^31 - |word + 1/2| picks a row of the table at address 0 (its exponent and first five
+  ;; Four normals at a time. The tail 2^31 - |word + 1/2| picks a row of the table at address 0 (its exponent and first four
   ;; bits, 32 bytes a row); its other bits are the place in it, from 1 on.
   (func (export "normals") (param $from i32) (param $n i32) (param $to i32)
     (local $end i32) (local $w v128) (local $low v128) (local $high v128)
@@ -80,19 +80,19 @@
       (local.set $xa (f64x2.add (f64x2.convert_low_i32x4_s (local.get $w))
         (v128.const f64x2 0.5 0.5)))
       (local.set $ta (f64x2.sub (v128.const f64x2 2147483648 2147483648) (f64x2.abs (local.get $xa))))
-      (local.set $za (v128.and (i64x2.shr_u (local.get $ta) (i32.const 42)) (v128.const i64x2 0x3FFFE0 0x3FFFE0)))
-      (local.set $pa (i32.sub (i32x4.extract_lane 0 (local.get $za)) (i32.const 1046528)))
-      (local.set $qa (i32.sub (i32x4.extract_lane 2 (local.get $za)) (i32.const 1046528)))
+      (local.set $za (v128.and (i64x2.shr_u (local.get $ta) (i32.const 43)) (v128.const i64x2 0x1FFFE0 0x1FFFE0)))
+      (local.set $pa (i32.sub (i32x4.extract_lane 0 (local.get $za)) (i32.const 523264)))
+      (local.set $qa (i32.sub (i32x4.extract_lane 2 (local.get $za)) (i32.const 523264)))
       (local.set $ta (v128.or
-        (v128.and (local.get $ta) (v128.const i64x2 0x7FFFFFFFFFFF 0x7FFFFFFFFFFF)) (v128.const f64x2 1 1)))
+        (v128.and (local.get $ta) (v128.const i64x2 0xFFFFFFFFFFFF 0xFFFFFFFFFFFF)) (v128.const f64x2 1 1)))
       (local.set $xb (f64x2.add (f64x2.convert_low_i32x4_s (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $w) (local.get $w)))
         (v128.const f64x2 0.5 0.5)))
       (local.set $tb (f64x2.sub (v128.const f64x2 2147483648 2147483648) (f64x2.abs (local.get $xb))))
-      (local.set $zb (v128.and (i64x2.shr_u (local.get $tb) (i32.const 42)) (v128.const i64x2 0x3FFFE0 0x3FFFE0)))
-      (local.set $pb (i32.sub (i32x4.extract_lane 0 (local.get $zb)) (i32.const 1046528)))
-      (local.set $qb (i32.sub (i32x4.extract_lane 2 (local.get $zb)) (i32.const 1046528)))
+      (local.set $zb (v128.and (i64x2.shr_u (local.get $tb) (i32.const 43)) (v128.const i64x2 0x1FFFE0 0x1FFFE0)))
+      (local.set $pb (i32.sub (i32x4.extract_lane 0 (local.get $zb)) (i32.const 523264)))
+      (local.set $qb (i32.sub (i32x4.extract_lane 2 (local.get $zb)) (i32.const 523264)))
       (local.set $tb (v128.or
-        (v128.and (local.get $tb) (v128.const i64x2 0x7FFFFFFFFFFF 0x7FFFFFFFFFFF)) (v128.const f64x2 1 1)))
+        (v128.and (local.get $tb) (v128.const i64x2 0xFFFFFFFFFFFF 0xFFFFFFFFFFFF)) (v128.const f64x2 1 1)))
       (local.set $low (v128.load offset=16 (local.get $pa)))
       (local.set $high (v128.load offset=16 (local.get $qa)))
       (local.set $za (f64x2.add

@@ -11,7 +11,7 @@ export const block = 256;
 
 /** The table of normals; four arrays of words, three of normals, three of factors; the sums of a city. */
 const table = 0;
-const words = table + 32 * 32 * 4 * 8;
+const words = table + 32 * 16 * 4 * 8;
 const normals = words + 4 * block * 4;
 const factors = normals + 3 * block * 8;
 const coefficients = factors + 3 * block * 8;

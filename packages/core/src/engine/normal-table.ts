@@ -1,7 +1,7 @@
 import { upperNormalPoint } from "./inverse-normal.ts";
 
-/** Pieces of each octave of the tail probability; 32 octaves reach from 2^−33 up to 1/2. */
-const pieces = 32;
+/** Pieces of each octave of the tail probability; 32 octaves reach from 2^−33 up to 1/2. The stages count on both. */
+const pieces = 16;
 const octaves = 32;
 
 /** No word of 32 bits leads to a normal of a larger size: the point of the tail 2^−33 is 6.338…. */
@@ -14,7 +14,7 @@ function pointAndSlope(tail: number): readonly [point: number, slope: number] {
 }
 
 /**
- * Cubics that give the upper point of the normal distribution from a tail probability, one for each of 32 pieces of each
+ * Cubics that give the upper point of the normal distribution from a tail probability, one for each of 16 pieces of each
  * octave, so that the tails are as exact as the middle. They take the value and the slope of the inverse distribution at
  * both ends of a piece, so that neither jumps. The variable is 1 plus the part of the octave from the start of the piece.
  */

@@ -61,8 +61,8 @@ export function plainStages(bytes: number): Stages {
     const x = word + 0.5;
     scratch[0] = 2147483648 - Math.abs(x);
     const high = halves[1] ?? 0;
-    const row = addresses.table / 8 + 4 * ((high >>> 15) - 32704);
-    halves[1] = (high & 0x7fff) | 0x3ff00000;
+    const row = addresses.table / 8 + 4 * ((high >>> 16) - 16352);
+    halves[1] = (high & 0xffff) | 0x3ff00000;
     const f = scratch[0] ?? 1;
     const z = ((get(row + 3) * f + get(row + 2)) * f + get(row + 1)) * f + get(row);
     return x < 0 ? -z : z;
