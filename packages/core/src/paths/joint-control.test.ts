@@ -40,6 +40,23 @@ describe("joint control of two cities", () => {
     expect(joint.text.en).toMatch(/saves 1.8 million yuan \(81.8 %\)/);
   });
 
+  test("is said to cost the same where it does, whatever the noise of the last digits", () => {
+    const alike = measures.map((one) => ({
+      ...one,
+      cost: { ...one.cost, low: 30.3, central: 30.3, high: 30.3 },
+    }));
+    const problem = littleProblem({
+      cities: [dear, cheap],
+      measures: alike,
+      milestones: [{ year: 2021, targets: [{ co2Share: 0.83 }, { co2Share: 0.71 }] }],
+      pooledCo2: true,
+    });
+    const { text, saving } = jointControl(solved(problem), solver);
+    expect(saving).toBe(0);
+    expect(text.en).toBe("together costs the same as each city going alone");
+    expect(text.zh).toBe("联合方案与各自单独实施成本相同");
+  });
+
   test("says which city cannot reach its target alone, and still adds up", () => {
     const onlyCheap = littleProblem({
       cities: [littleCity({ code: "0001", emissions: { heating: { co2: 100 } } }), cheap],

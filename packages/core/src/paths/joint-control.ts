@@ -119,6 +119,14 @@ function spentBy(model: PathModel, outcome: PathOutcome, city: number): number {
   return model.weights.reduce((sum, weight, at) => sum + weight * (outcome[city]?.[at]?.cost ?? 0), 0);
 }
 
+/** Of the cost: what two solutions of the same problem may differ by. */
+const noise = 1e-6;
+
+function difference(apart: number, together: number): number {
+  const saving = apart - together;
+  return Math.abs(saving) <= noise * Math.max(1, Math.abs(together)) ? 0 : saving;
+}
+
 function textOf(saving: number | undefined, together: number, cities: readonly PathCity[]): Text {
   const cost = saidYuan(together);
   if (saving === undefined) {
@@ -127,8 +135,13 @@ function textOf(saving: number | undefined, together: number, cities: readonly P
       zh: `${cities.length} 个城市联合可以 ${cost.zh}（折现）实现目标；至少有一个城市无法单独实现`,
     };
   }
+  if (saving === 0)
+    return {
+      en: "together costs the same as each city going alone",
+      zh: "联合方案与各自单独实施成本相同",
+    };
   const amount = saidYuan(Math.abs(saving));
-  if (saving <= 0) {
+  if (saving < 0) {
     return {
       en: `together costs ${amount.en} more than each alone`,
       zh: `联合方案比各自单独实施多支出 ${amount.zh}`,
@@ -160,7 +173,12 @@ export function jointControl({ model, outcome, duals }: SolvedPath, solver: Solv
   const together = spent.reduce((sum, one) => sum + one, 0);
   const costs = alone.flatMap(({ cost }) => cost ?? []);
   const saving =
-    costs.length === alone.length ? costs.reduce((sum, cost) => sum + cost, 0) - together : undefined;
+    costs.length === alone.length
+      ? difference(
+          costs.reduce((sum, cost) => sum + cost, 0),
+          together,
+        )
+      : undefined;
   const game =
     saving === undefined ? pathModel(problem, { shortfall: pricesOfMissing(model, duals) }) : model;
   const shares = sharesOf(game, solver);
