@@ -97,6 +97,66 @@ describe("the answer on a path", () => {
     expect(rows).toHaveLength(3);
   });
 
+  test.each([
+    [
+      possible.replace("12%", "5%").replace("49", "52"),
+      "what if heating stays on coal?",
+      "is it cheaper together with Beijing and Tianjin?",
+      /^\*\*(?:Yes, it is cheaper|No, it is no cheaper).*: together /,
+    ],
+    [
+      possibleInChinese.replace("12%", "5%").replace("49", "52"),
+      "如果供暖继续烧煤呢？",
+      "和北京、天津一起做会不会更便宜？",
+      /^\*\*(?:更便宜|并不更便宜)：/,
+    ],
+  ])(
+    "%s → %s → %s: whether it is cheaper stands first, what stays as it is after it",
+    async (asked, held, next, lead) => {
+      const { answer } = await answered(asked, held, next);
+      expect(answer).toMatch(lead);
+      expect(answer).toMatch(/With heating on coal|若供暖继续燃煤/);
+      expect(answer).toMatch(/\| (?:Fair share together|联合时的公平分摊) \|/);
+    },
+  );
+
+  test.each([
+    [
+      possible.replace("49", "35"),
+      "is it cheaper together with Beijing and Tianjin?",
+      /^\*\*It cannot be said.*cannot be met together either/,
+    ],
+    [
+      possibleInChinese.replace("49", "35"),
+      "和北京、天津一起做会不会更便宜？",
+      /^\*\*无法比较.*联合起来也无法实现/,
+    ],
+  ])("%s → %s: that it cannot be said, and why", async (asked, next, lead) => {
+    expect((await answered(asked, next)).answer).toMatch(lead);
+  });
+
+  test.each([
+    [possible, "how many lives does that save?"],
+    [possible, "and how many deaths would it avoid?"],
+    [possibleInChinese, "这样能避免多少人早死？"],
+    [possibleInChinese, "健康效益有多大？"],
+  ])("%s → %s: the deaths that the path avoids, in front", async (asked, next) => {
+    const { answer } = await answered(asked, next);
+    const { health } = designed({ places: ["1302"] }, -12, 49);
+    const deaths = Math.round(health[0]?.deathsAvoided.central ?? Number.NaN);
+    const [headline = ""] = answer.split("\n");
+    expect(headline.replaceAll(",", "")).toContain(String(deaths));
+    expect(headline).toMatch(/2030/);
+  });
+
+  test("a question on the health of a place that is named is not about the path before it", async () => {
+    const { answer } = await answered(
+      possible,
+      "how many deaths did cleaner air avoid in Beijing between 2015 and 2019?",
+    );
+    expect(answer.split("\n")[0]).toMatch(/Beijing.*2019 against 2015/);
+  });
+
   test("the price at the margin is that of the target, in front", async () => {
     const { answer } = await answered(possible, "what does the last µg cost?");
     const prices = designed({ places: ["1302"] }, -12, 49).milestones[0]?.shadowPrices ?? [];

@@ -97,6 +97,12 @@ function referringBack(before: Question, now: Question): Question {
   return { ...now, ...unsaid, ...(refersBack && { places: before.places, years }) };
 }
 
+/** A question on deaths or their worth that names no place and no years of its own. */
+function asksWhatPathSaves({ topics, places, unknownPlaces, years }: Question): boolean {
+  const isOfHealth = topics.length > 0 && topics.every((topic) => topic === "health" || topic === "money");
+  return isOfHealth && places.length === 0 && unknownPlaces.length === 0 && years.kind === "none";
+}
+
 /** Whether a message changes or asks on about the path that was asked for before it. */
 function continuesPath(before: Question, now: Question): boolean {
   const { path, places, cues, topics } = now;
@@ -104,6 +110,7 @@ function continuesPath(before: Question, now: Question): boolean {
   if (cues.has("batch") || cues.has("greeting") || cues.has("thanks") || cues.has("help")) return false;
   if (path.asks && hasTargets(path) && places.length > 0) return false;
   if (path.asks || path.focus === "margin" || path.hold.length > 0) return true;
+  if (asksWhatPathSaves(now)) return true;
   const saysMore = path.targets.length > 0 || path.budgetPerYear !== undefined || places.length > 0;
   const isOther = cues.has("synergy") || cues.has("data") || cues.has("define") || cues.has("trend");
   return saysMore && isElliptical(now) && !isOther && topics.every((topic) => topic === "goals");
@@ -116,7 +123,10 @@ function followingPath(before: Question, now: Question): Question {
   return {
     ...now,
     places: joins ? [...before.places, ...now.places] : chosen,
-    path: pathWordsAfter(before.path, now.path),
+    path: {
+      ...pathWordsAfter(before.path, now.path),
+      ...(asksWhatPathSaves(now) && { focus: "lives" as const }),
+    },
     outside: undefined,
   };
 }

@@ -2,7 +2,7 @@ import type { Holdable } from "../../tools/path/held-back.ts";
 import { type NamedTarget, saysHowFar, targetsIn, withTargets } from "./path-targets.ts";
 
 /** What a question on a path is most about, where it is not the whole path. */
-export type PathFocus = "margin" | "together";
+export type PathFocus = "margin" | "together" | "lives";
 
 /** What a text says of the cheapest way to targets. */
 export interface PathWords {

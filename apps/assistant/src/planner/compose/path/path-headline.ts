@@ -1,5 +1,7 @@
 import type { Text } from "@tandem/core";
 import { bullets, joined, listing, table } from "../../wording/joined.ts";
+import { amount } from "../../wording/numbers.ts";
+import { interval } from "../topics/amounts.ts";
 import { allTargets, costWords, type PathTold, whatIsReached, yearlyCosts } from "./path-words.ts";
 
 const semicolon: Text = { en: "; ", zh: "；" };
@@ -128,16 +130,46 @@ function margin(told: PathTold): readonly Text[] {
   return [{ en: `**${lead}.**${slack.en}`, zh: `**${said.zh}**。${slack.zh}` }];
 }
 
+const unsaid: Text = {
+  en: "**It cannot be said which is cheaper: the targets cannot be met together either.** The nearest path that all of them can take together:",
+  zh: "**无法比较哪种方式更便宜：联合起来也无法实现目标**。联合时最接近的路径如下：",
+};
+
+/** The deaths that the path avoids in each of its years, and what they are worth. */
+function lives(told: PathTold): readonly Text[] {
+  const years = told.plan.years.flatMap(({ year, deathsAvoided, healthValue }) => {
+    if (deathsAvoided === undefined) return [];
+    const [deaths, within] = [amount(deathsAvoided), interval(deathsAvoided)];
+    const worth = healthValue && amount(healthValue);
+    return [
+      {
+        en: `${deaths.en} deaths a year in ${year}${within.en}${worth ? `, worth ${worth.en}` : ""}`,
+        zh: `${year} 年每年 ${deaths.zh}${within.zh}${worth ? `，折合 ${worth.zh}` : ""}`,
+      },
+    ];
+  });
+  if (years.length === 0) return whole(told);
+  const nearest = told.plan.status === "infeasible";
+  const all = { en: listing(years).en, zh: years.map(({ zh }) => zh).join("；") };
+  return [
+    {
+      en: `**The ${nearest ? "nearest" : "cheapest"} path avoids about ${all.en}.**`,
+      zh: `**${nearest ? "最接近的" : "最低成本"}路径可避免过早死亡：${all.zh}**。`,
+    },
+    ...whole(told),
+  ];
+}
+
 /** Whether going together is cheaper, by how much, and who bears what. */
-function together({ intent, plan: { joint } }: PathTold): readonly Text[] {
-  if (joint === undefined) return [];
+function together({ intent, plan: { joint, status } }: PathTold): readonly Text[] {
+  if (joint === undefined) return intent.focus === "together" && status === "infeasible" ? [unsaid] : [];
   const { saving, text, split } = joint;
   const lead =
     saving === undefined
       ? { en: "It cannot be compared with going alone", zh: "无法与各自单独实施比较" }
       : saving.value > 0
         ? { en: "Yes, it is cheaper", zh: "更便宜" }
-        : { en: "No, it is not cheaper", zh: "并不更便宜" };
+        : { en: "No, it is no cheaper", zh: "并不更便宜" };
   const rows = split.map(({ name, alone, share, spent, transfer }) => [
     name,
     alone ? costWords(alone) : { en: "cannot alone", zh: "无法单独实现" },
@@ -173,8 +205,7 @@ function together({ intent, plan: { joint } }: PathTold): readonly Text[] {
 export function pathHeadline(told: PathTold): readonly Text[] {
   const { intent, plan } = told;
   if (intent.focus === "margin") return margin(told);
-  if (plan.held !== undefined) return held(told);
-  return intent.focus === "together"
-    ? [...together(told), ...whole(told)]
-    : [...whole(told), ...together(told)];
+  if (intent.focus === "lives") return lives(told);
+  if (intent.focus === "together") return [...together(told), ...held(told)];
+  return plan.held === undefined ? [...whole(told), ...together(told)] : held(told);
 }
