@@ -1,3 +1,5 @@
+import { parseArgs } from "node:util";
+import { assessmentBench, assessmentLine } from "./assessment.ts";
 import { assessmentChainBench } from "./assessment-chain.ts";
 import { type Bench, type Measurement, median } from "./bench.ts";
 import { lmdiBench } from "./lmdi.ts";
@@ -5,7 +7,14 @@ import { mannKendallBench } from "./mann-kendall.ts";
 import { panelBench } from "./panel.ts";
 import { pathsBench } from "./paths.ts";
 
-const benches: readonly Bench[] = [panelBench, assessmentChainBench, lmdiBench, mannKendallBench, pathsBench];
+const benches: readonly Bench[] = [
+  panelBench,
+  assessmentChainBench,
+  lmdiBench,
+  mannKendallBench,
+  pathsBench,
+  assessmentBench,
+];
 
 function row({ what, milliseconds, runs }: Measurement): string {
   const [low, high] = [Math.min(...milliseconds), Math.max(...milliseconds)];
@@ -15,13 +24,30 @@ function row({ what, milliseconds, runs }: Measurement): string {
   return `${what.padEnd(64)}${cells.join("")}  ${runs} runs`;
 }
 
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    cities: { type: "string", default: "13000" },
+    draws: { type: "string", default: "1000" },
+    seed: { type: "string", default: "1" },
+  },
+});
 const unknown = asked.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {
   console.error(
     `bench: unknown ${unknown.join(", ")}; one of ${benches.map((bench) => bench.name).join(", ")}`,
   );
   process.exit(1);
+}
+if (values.json) {
+  if (asked.join() !== "assessment") {
+    console.error("bench: --json goes with assessment alone");
+    process.exit(1);
+  }
+  const [cities, draws, seed] = [Number(values.cities), Number(values.draws), Number(values.seed)];
+  console.log(await assessmentLine({ cities, draws, seed }));
+  process.exit(0);
 }
 console.log(`${"milliseconds".padEnd(64)}${"median".padStart(10)}${"min".padStart(10)}${"max".padStart(10)}`);
 for (const bench of benches) {

@@ -7,6 +7,7 @@ export {
   type PathDesigner,
   pathCompute,
 } from "./compute/path-compute.ts";
+export { simulateAssessmentOnThreads, type ThreadedOptions } from "./compute/simulate-on-threads.ts";
 export {
   Batch,
   BatchRequest,
