@@ -29,8 +29,10 @@ export function CurveTable({ bars }: { bars: readonly AbatementBar[] }) {
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.id}>
-            <th scope="row">{bar.name}</th>
-            <td>{typeName(bar.synergy)}</td>
+            <th scope="row" class="named">
+              {bar.name}
+            </th>
+            <td class="short">{typeName(bar.synergy)}</td>
             <td class="right">{amount(bar.costPerTonne)}</td>
             <td class="right">
               {bar.netCostPerTonne === undefined ? t("none") : amount(bar.netCostPerTonne)}

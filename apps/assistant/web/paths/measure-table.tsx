@@ -46,7 +46,7 @@ function Row({ row, path }: { row: MeasureRow; path: ShownPath }) {
   const [only] = places;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" class="named">
         {measure.name}
         <Tags row={row} />
       </th>
@@ -55,7 +55,7 @@ function Row({ row, path }: { row: MeasureRow; path: ShownPath }) {
           {places.length === 1 && only ? placeName(path, only) : said("pathInPlaces", { n: places.length })}
         </td>
       ) : null}
-      <td>{typeName(measure.synergy)}</td>
+      <td class="short">{typeName(measure.synergy)}</td>
       <td class="right">{rangeText(row.share)}</td>
       <td class="right">{reachText(row)}</td>
       <td class="right">{amount(row.cost)}</td>

@@ -40,7 +40,9 @@ function Frequencies({ uncertainty }: { uncertainty: Uncertainty }) {
           <tbody>
             {uncertainty.measures.map(({ id, name, frequency, meanShare, robust }) => (
               <tr key={id}>
-                <th scope="row">{name}</th>
+                <th scope="row" class="named">
+                  {name}
+                </th>
                 <td class="right frequency">
                   <svg viewBox="0 0 100 8" width={100} height={8} aria-hidden="true">
                     <rect class="rail" width={100} height={8} rx={2} />
@@ -49,7 +51,7 @@ function Frequencies({ uncertainty }: { uncertainty: Uncertainty }) {
                   {perCent(frequency)}
                 </td>
                 <td class="right">{perCent(meanShare)}</td>
-                <td>{t(robust ? "pathRobust" : "pathNotRobust")}</td>
+                <td class="short">{t(robust ? "pathRobust" : "pathNotRobust")}</td>
               </tr>
             ))}
           </tbody>
