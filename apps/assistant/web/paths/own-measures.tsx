@@ -20,7 +20,8 @@ export function OwnMeasures({ question, onChange }: OwnMeasuresProps) {
   const [error, setError] = useState("");
   const read = async (file: File) => {
     try {
-      const content: unknown = JSON.parse(await file.text());
+      const text = await file.text();
+      const content: unknown = /\.csv$/i.test(file.name) ? text : JSON.parse(text);
       setError("");
       onChange({ ...question, ownMeasures: { file: file.name, content } });
     } catch {
@@ -34,7 +35,7 @@ export function OwnMeasures({ question, onChange }: OwnMeasuresProps) {
         {t("pathOwn")}
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".json,.csv,application/json,text/csv"
           aria-describedby="own-measures-help"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
@@ -45,7 +46,7 @@ export function OwnMeasures({ question, onChange }: OwnMeasuresProps) {
       </label>
       <p class="hint" id="own-measures-help">
         {t("pathOwnHelp")} <code>{ownMeasuresExample}</code>{" "}
-        <a href="/api/measures">{t("pathOwnCatalogue")}</a>
+        <a href="/api/measures?format=csv">{t("pathOwnCatalogue")}</a>
       </p>
       {ownMeasures ? (
         <p>

@@ -23,6 +23,12 @@ function elsewhereOf({ regionPercentPerYear, farPercentPerYear }: PathQuestion):
   };
 }
 
+/** A table goes as its text, a list of changes as what it lists. */
+function ownOf(own: PathQuestion["ownMeasures"]): Pick<AskedPath, "measures" | "measuresCsv"> {
+  if (own === undefined) return {};
+  return typeof own.content === "string" ? { measuresCsv: own.content } : { measures: own.content };
+}
+
 /** The body of `POST /api/paths` for a question. Years go in ascending order, however they were added. */
 export function pathRequestOf(question: PathQuestion): AskedPath {
   const { places, region, baseYear, years, budget, objective, joint } = question;
@@ -38,6 +44,6 @@ export function pathRequestOf(question: PathQuestion): AskedPath {
     jointControl: joint,
     ...(withoutAspects.length === 0 ? {} : { aspects }),
     ...(withoutMeasures.length === 0 ? {} : { exclude: withoutMeasures }),
-    ...(ownMeasures === undefined ? {} : { measures: ownMeasures.content }),
+    ...ownOf(ownMeasures),
   };
 }

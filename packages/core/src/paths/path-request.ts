@@ -110,6 +110,13 @@ export const PathRequest = z
       .optional()
       .describe("Own annual mean of PM2.5 in the base year by city, µg/m³"),
     measures: MeasureChanges.optional().describe("Measures added, changed or switched off"),
+    measuresCsv: z
+      .string()
+      .max(900_000)
+      .optional()
+      .describe(
+        "The text of a file of measures, as the catalogue gives it: each takes the place of the catalogue's of its id, or is added",
+      ),
     supplies: z
       .record(CityCode, z.record(z.string(), Amount))
       .optional()

@@ -1,5 +1,12 @@
 import { invalidInput } from "@tandem/core";
-import { type Measure, measureCatalogue, nearIds, withChanges } from "@tandem/core/measures";
+import {
+  type Measure,
+  measureCatalogue,
+  measuresFromCsv,
+  nearIds,
+  withChanges,
+  withMeasures,
+} from "@tandem/core/measures";
 import type { PathRequest } from "@tandem/core/paths";
 
 function mustBeKnown(where: string, id: string, measures: readonly Measure[]): void {
@@ -16,18 +23,27 @@ function mustBeKnown(where: string, id: string, measures: readonly Measure[]): v
   );
 }
 
+/** The catalogue with a file's measures in the place of its own, and others after them. */
+function withFile(csv: string | undefined): readonly Measure[] {
+  return csv === undefined ? measureCatalogue : withMeasures(measureCatalogue, measuresFromCsv(csv));
+}
+
 /**
- * The measures that a path may use: the catalogue with the changes of the request, less what is excluded or of other fields.
+ * The measures that a path may use: the catalogue with the measures of a file and the changes of the request, less what is excluded or of other fields.
  * A measure that needs one of those goes as far as it may go without it.
  * @throws TandemError `invalid-input` that names the entry: what `withChanges` finds, or an id that nobody knows.
  */
 export function pathMeasures({
   measures = {},
+  measuresCsv,
   aspects,
   exclude = [],
   smallestShare = {},
-}: Pick<PathRequest, "measures" | "aspects" | "exclude" | "smallestShare">): readonly Measure[] {
-  const all = withChanges(measureCatalogue, measures, "measures.");
+}: Pick<
+  PathRequest,
+  "measures" | "measuresCsv" | "aspects" | "exclude" | "smallestShare"
+>): readonly Measure[] {
+  const all = withChanges(withFile(measuresCsv), measures, "measures.");
   exclude.forEach((id, index) => {
     mustBeKnown(`exclude[${index}]`, id, all);
   });

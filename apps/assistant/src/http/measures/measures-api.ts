@@ -46,7 +46,8 @@ const route = createRoute({
   request: {
     query: strictFields({
       format: optionalField(z.string(), {
-        description: "json without it; csv can be changed and sent back with a request for a path",
+        description:
+          "json without it; csv can be changed and sent back as `measuresCsv` of a request for a path",
         enum: ["json", "csv"],
         example: "csv",
       }),

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createApp } from "../../app.ts";
 import { type ReceivedError, received, testApp } from "../../testing/test-app.ts";
 
-const { post, logged } = testApp();
+const { post, request, logged } = testApp();
 const milestones = [{ year: 2030, co2: { changePercent: -10 }, pm25: { max: 50 } }];
 
 type Design = Localised<PathDesign> & { readonly methods: readonly { readonly id: string }[] };
@@ -55,6 +55,22 @@ describe("POST /api/paths", () => {
     for (const { kind, asked, nearest } of conflict ?? []) {
       if (kind === "co2" || kind === "pm25") expect(nearest).toBeGreaterThanOrEqual(asked - 1e-6);
     }
+  });
+
+  test("takes the catalogue's own file back, changed or not, and names the cell where it is wrong", async () => {
+    const file = await (await request("/api/measures?format=csv")).text();
+    const asked = { places: ["1302"], milestones };
+    const own = async (measuresCsv: string) => post("/api/paths", { ...asked, measuresCsv });
+    expect(await (await own(`\uFEFF${file}`)).text()).toBe(await (await post("/api/paths", asked)).text());
+
+    // The cost of the cap on crude steel: its row and no other has these cells.
+    const cost = ",co2,0,110,400,20,";
+    expect(file.split(cost)).toHaveLength(2);
+    const { milestones: years } = await received<Design>(own(file.replace(cost, ",co2,9000,9000,9000,20,")));
+    expect(years[0]?.measures.map(({ id }) => id)).not.toContain("steel-output-cap");
+    const { error } = await received<ReceivedError>(own(file.replace(cost, ",co2,0,much,400,20,")));
+    expect(error.code).toBe("invalid-input");
+    expect(error.message).toMatch(/^csv:\d+:cost_central: .*"much"/);
   });
 
   test.each<[unknown, number, RegExp, RegExp]>([
