@@ -1,11 +1,18 @@
 import { amount } from "../i18n/amounts.ts";
-import { t } from "../i18n/language.ts";
+import { said, t } from "../i18n/language.ts";
 import { ScrollBox } from "../shell/scroll-box.tsx";
 import { kindName, placeName, unitName } from "./names-of.ts";
 import type { ShownConflict, ShownPath } from "./shown-path.ts";
 
+/** Whether a target fails by itself or with others, and with which where there are several sets. */
+function conflictName({ set }: ShownConflict, { conflict = [] }: ShownPath): string {
+  if (conflict.filter((one) => one.set === set).length === 1) return t("pathOutOfReach");
+  const isOnly = conflict.every((one) => one.set === undefined || one.set === set);
+  return isOnly || set === undefined ? t("pathConflicting") : said("pathConflictOf", { set });
+}
+
 function Row({ conflict, path }: { conflict: ShownConflict; path: ShownPath }) {
-  const { year, place, asked, nearest, unit, conflicting } = conflict;
+  const { year, place, asked, nearest, unit } = conflict;
   const gives = Math.abs(asked - nearest) > 1e-6 * Math.max(1, Math.abs(asked));
   return (
     <tr>
@@ -19,7 +26,7 @@ function Row({ conflict, path }: { conflict: ShownConflict; path: ShownPath }) {
       <td>{unitName(unit)}</td>
       <td>
         {t(gives ? "pathGives" : "pathHolds")}
-        {conflicting ? <span class="tag closed">{t("pathConflicting")}</span> : null}
+        {conflict.conflicting ? <span class="tag closed">{conflictName(conflict, path)}</span> : null}
       </td>
     </tr>
   );

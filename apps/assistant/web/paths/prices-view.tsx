@@ -1,4 +1,5 @@
 import { said, t } from "../i18n/language.ts";
+import { NotAttainable } from "./not-attainable.tsx";
 import type { ShownPath } from "./shown-path.ts";
 
 /** A long list shows its first, and the rest on demand. */
@@ -29,6 +30,7 @@ function Texts({ texts }: { texts: readonly string[] }) {
 
 /** What one more unit of each target costs, in words, and what holds the path where it is. */
 export function PricesView({ path }: { path: ShownPath }) {
+  if (path.status === "infeasible") return <NotAttainable title={t("pathPrices")} />;
   const prices = path.milestones.flatMap(({ shadowPrices }) => shadowPrices.map(({ text }) => text));
   const binding = path.milestones.flatMap((year) => year.binding).filter((text) => !prices.includes(text));
   return (

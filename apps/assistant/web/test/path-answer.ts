@@ -273,6 +273,7 @@ export const conflictAnswer: ShownPath = {
       nearest: -31.5,
       unit: "%",
       conflicting: true,
+      set: 1,
       text: "CO2 in 2030: asked for −60 %, nearest −31.5 %",
     },
     {
@@ -282,6 +283,7 @@ export const conflictAnswer: ShownPath = {
       nearest: 500,
       unit: "million CNY",
       conflicting: true,
+      set: 1,
       text: "The budget of 2030 holds at 500 million CNY",
     },
   ],

@@ -162,12 +162,15 @@ describe.skipIf(!existsSync(chromiumPath))(
           mimeType: "application/json",
           buffer: Buffer.from(text),
         });
-        const input = page.getByLabel("Own measures (JSON file)");
+        const input = page.getByLabel("Own measures (JSON or CSV file)");
         await input.setInputFiles(file("mine.json", '{ "off": ["solar-wind"] '));
         await page.getByRole("alert").getByText("mine.json is not JSON").waitFor();
         await input.setInputFiles(file("mine.json", '{ "off": ["solar-wind"] }'));
         await expect.poll(() => asked.at(-1)?.measures).toEqual({ off: ["solar-wind"] });
         await expectAccessible(page);
+        await input.setInputFiles({ ...file("mine.csv", "id,name_en\n"), mimeType: "text/csv" });
+        await expect.poll(() => asked.at(-1)?.measuresCsv).toBe("id,name_en\n");
+        expect(asked.at(-1)?.measures).toBeUndefined();
         await page.locator(".own-measures button").click();
         await expect.poll(() => asked.at(-1)?.measures).toBeUndefined();
       });
@@ -215,9 +218,12 @@ describe.skipIf(!existsSync(chromiumPath))(
         const rows = page.locator(".conflict tbody tr");
         await rows.first().waitFor();
         expect(await rows.allInnerTexts()).toEqual([
-          expect.stringMatching(/CO₂[\s\S]*2030[\s\S]*−60[\s\S]*−31.5[\s\S]*须放宽/),
+          expect.stringMatching(/CO₂[\s\S]*2030[\s\S]*−60[\s\S]*−31.5[\s\S]*须放宽[\s\S]*相互冲突/),
           expect.stringMatching(/预算[\s\S]*500[\s\S]*500[\s\S]*百万元[\s\S]*可保持/),
         ]);
+        // Nothing is the price of a target that cannot be met.
+        const prices = page.locator('section[aria-label="各项目标的边际成本"]');
+        expect(await prices.innerText()).toMatch(/各项目标无法同时达到时不作此计算/);
         await expectAccessible(page);
       });
     });
