@@ -30,26 +30,14 @@ function recipe({ cities, seed }: AssessmentSize): AssessmentInputs {
   return { deaths, co2From, co2To, pm25From, pm25To, errors: { co2: 0.05, pm25: 0.03, deaths: 0.05 } };
 }
 
-interface Timed {
-  readonly milliseconds: readonly number[];
-  readonly result: AssessmentSimulation;
+function onThreads(inputs: AssessmentInputs, { draws, seed }: AssessmentSize): Promise<AssessmentSimulation> {
+  return simulateAssessmentOnThreads(inputs, { draws, seed, threads });
 }
 
-/** The first run counts what compiling takes; threads start and end in every run. */
-async function timedRuns(run: () => AssessmentSimulation | Promise<AssessmentSimulation>): Promise<Timed> {
-  const milliseconds: number[] = [];
-  let result: AssessmentSimulation | undefined;
-  for (let index = 0; index <= runs; index += 1) {
-    const started = performance.now();
-    result = await run();
-    milliseconds.push(performance.now() - started);
-  }
-  if (!result) throw new Error("nothing was run");
-  return { milliseconds, result };
-}
-
-function onThreads(inputs: AssessmentInputs, { draws, seed }: AssessmentSize): Promise<Timed> {
-  return timedRuns(() => simulateAssessmentOnThreads(inputs, { draws, seed, threads }));
+async function milliseconds(run: () => unknown): Promise<number> {
+  const started = performance.now();
+  await run();
+  return performance.now() - started;
 }
 
 function bothFall({ cities }: AssessmentSimulation): number {
@@ -57,18 +45,25 @@ function bothFall({ cities }: AssessmentSimulation): number {
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
-/** One line about the assessment through the public batch function: `seconds` is the median run after the first. */
+/**
+ * One line about the assessment through the public batch function, which starts and ends its threads in every run:
+ * `firstSeconds` is the first run of a fresh process, `seconds` the median of those after it, once its code is compiled.
+ */
 export async function assessmentLine(size: AssessmentSize): Promise<string> {
-  const { milliseconds, result } = await onThreads(recipe(size), size);
-  const [first = 0, ...later] = milliseconds;
-  const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+  const inputs = recipe(size);
+  const first = await milliseconds(() => onThreads(inputs, size));
+  const later: number[] = [];
+  for (let run = 0; run < runs; run += 1) later.push(await milliseconds(() => onThreads(inputs, size)));
+  const result = await onThreads(inputs, size);
+  const { lower, median: middle, upper } = result.total;
+  const rounded = (value: number) => Number(value.toFixed(4));
   return JSON.stringify({
-    seconds: rounded(median(later) / 1000, 4),
-    firstSeconds: rounded(first / 1000, 4),
+    seconds: rounded(median(later) / 1000),
+    firstSeconds: rounded(first / 1000),
     cities: size.cities,
     draws: size.draws,
-    totalAvoided: [result.total.lower, result.total.median, result.total.upper].map(Math.round),
-    meanBothFall: rounded(bothFall(result), 4),
+    totalAvoided: [lower, middle, upper].map(Math.round),
+    meanBothFall: rounded(bothFall(result)),
     threads,
   });
 }
@@ -84,28 +79,27 @@ function checkAgreement(ours: AssessmentSimulation, numpy: readonly number[]): v
   }
 }
 
+/** Round by round, so that whatever else the machine does meets both: ours on threads, ours on one, NumPy's. */
 async function* beside(size: AssessmentSize): AsyncIterable<Measurement> {
   const inputs = recipe(size);
   const what = `assess ${size.cities} cities × ${size.draws} draws`;
-  const { milliseconds, result } = await onThreads(inputs, size);
-  const [first = 0, ...later] = milliseconds;
+  const first = await milliseconds(() => onThreads(inputs, size));
   yield { what: `${what}, ${threads} threads, first run`, milliseconds: [first], runs: 1 };
-  yield { what: `${what}, ${threads} threads`, milliseconds: later, runs };
-  const alone = await timedRuns(() => simulateAssessment(inputs, size));
-  yield { what: `${what}, the calling thread`, milliseconds: alone.milliseconds.slice(1), runs };
-  const numpy = numpyAssessment(inputs, { ...size, runs: runs + 1 });
-  if (!numpy) return;
-  checkAgreement(result, numpy.totalAvoided);
-  const [numpyFirst = 0, ...numpyLater] = numpy.milliseconds;
-  yield { what: "  NumPy on the same cities, first run", milliseconds: [numpyFirst], runs: 1 };
-  yield { what: "  NumPy on the same cities", milliseconds: numpyLater, runs };
-  const ratio = median(numpyLater) / median(later);
-  yield {
-    what: "  NumPy's time ÷ ours on threads, first runs (a ratio)",
-    milliseconds: [numpyFirst / first],
-    runs: 1,
-  };
-  yield { what: "  NumPy's time ÷ ours on threads (a ratio)", milliseconds: [ratio], runs };
+  const [together, alone, numpy]: [number[], number[], number[]] = [[], [], []];
+  for (let run = 0; run < runs; run += 1) {
+    together.push(await milliseconds(() => onThreads(inputs, size)));
+    alone.push(await milliseconds(() => simulateAssessment(inputs, size)));
+    const answer = numpyAssessment(inputs, size);
+    if (!answer) continue;
+    checkAgreement(await onThreads(inputs, size), answer.totalAvoided);
+    numpy.push(answer.milliseconds);
+  }
+  yield { what: `${what}, ${threads} threads`, milliseconds: together, runs };
+  yield { what: `${what}, the calling thread`, milliseconds: alone, runs };
+  if (numpy.length === 0) return;
+  const ratios = numpy.map((time, run) => time / (together[run] ?? Number.NaN));
+  yield { what: "  NumPy on the same cities", milliseconds: numpy, runs };
+  yield { what: "  NumPy's time ÷ ours on threads (a ratio, not milliseconds)", milliseconds: ratios, runs };
 }
 
 export const assessmentBench: Bench = {

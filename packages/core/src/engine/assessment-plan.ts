@@ -10,6 +10,8 @@ export interface AssessmentPlan {
   readonly inputs: AssessmentInputs;
   readonly cities: number;
   readonly draws: number;
+  /** Draws are made in so many spans of about equal length, one after the other in the same memory. */
+  readonly spans: number;
   readonly key: readonly [low: number, high: number];
   readonly fit: GemmFit;
   /** Slope of the curve and its standard error. */
@@ -21,6 +23,12 @@ export interface AssessmentPlan {
   /** 1.5 · 2^52 times the power of two to whose multiples what goes into totals is rounded. */
   readonly rounding: number;
 }
+
+/** Words of 32 bits number the draws; beyond this the errors of the arithmetic, not of the sampling, would matter. */
+const mostDraws = 100_000_000;
+
+/** Draws whose exact points are taken at a time; their memory is all that a simulation needs, however many it makes. */
+const longestSpan = 16_384;
 
 const columns = ["deaths", "co2From", "co2To", "pm25From", "pm25To"] as const;
 
@@ -117,11 +125,13 @@ export function assessmentPlan(inputs: AssessmentInputs, options: AssessmentOpti
   const slope = fit.theta[age];
   const seed = whole("seed", options.seed, 0, Number.MAX_SAFE_INTEGER);
   const groups = options.groups ?? [];
+  const draws = whole("draws", options.draws, 1, mostDraws);
   const bound = nonNegative("deaths", largestTotal({ inputs, fit, slope }));
   return {
     inputs,
     cities,
-    draws: whole("draws", options.draws, 1, mostDraws),
+    draws,
+    spans: Math.ceil(draws / longestSpan),
     key: [seed >>> 0, Math.floor(seed / 2 ** 32)],
     fit,
     slope,
@@ -131,5 +141,15 @@ export function assessmentPlan(inputs: AssessmentInputs, options: AssessmentOpti
   };
 }
 
-/** More than this would not fit a column of a module of WebAssembly. */
-export const mostDraws = 10_000_000;
+export interface Span {
+  readonly first: number;
+  readonly draws: number;
+  /** Its part of all draws. */
+  readonly share: number;
+}
+
+export function spanOf({ draws, spans }: AssessmentPlan, span: number): Span {
+  const first = Math.floor((span * draws) / spans);
+  const own = Math.floor(((span + 1) * draws) / spans) - first;
+  return { first, draws: own, share: own / draws };
+}

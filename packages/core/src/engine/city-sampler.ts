@@ -1,12 +1,12 @@
 import { gemmShape } from "../health/gemm-shape.ts";
-import type { AssessmentPlan } from "./assessment-plan.ts";
+import type { AssessmentPlan, Span } from "./assessment-plan.ts";
 import { type CityTerms, coefficientsOf, type Quantity, quantities } from "./city-terms.ts";
 import { type DrawMemory, eachBlock } from "./draw-memory.ts";
 import { addresses, block } from "./layout.ts";
 
-/** Draws a city: its deaths avoided in every draw, its counts of classes and its sums of products, all in the memory. */
+/** Draws a city: its deaths avoided in every draw of a span, its counts of classes and its sums of products, all in the memory. */
 export interface CitySampler {
-  sample(terms: CityTerms): void;
+  sample(terms: CityTerms, span: Span): void;
   /** Four lanes each of `both-fall`, `air-only`, `carbon-only` and `both-rise`. */
   readonly counts: Uint32Array;
   /** Six sums for each slot, see `varianceShare`. */
@@ -66,11 +66,11 @@ export function citySampler(plan: AssessmentPlan, { stages, layout }: DrawMemory
   }
 
   return {
-    sample(terms) {
+    sample(terms, span) {
       counts.fill(0);
       moments.fill(0);
-      eachBlock(plan.draws, (first, n, at) => {
-        stages.words(low, high, terms.key, ownQuantities, first, n, addresses.words);
+      eachBlock(span.draws, (first, n, at) => {
+        stages.words(low, high, terms.key, ownQuantities, span.first + first, n, addresses.words);
         for (const quantity of quantities) {
           stages.normals(wordsOf(quantity), n, normalsOf(quantity));
           fillFactors(terms, quantity, n);

@@ -7,12 +7,13 @@ export {
   type UncertainInput,
   uncertainInputs,
 } from "./assessment-inputs.ts";
-export { type AssessmentPlan, assessmentPlan } from "./assessment-plan.ts";
+export { type AssessmentPlan, assessmentPlan, type Span, spanOf } from "./assessment-plan.ts";
 export { type AssessmentRunner, assessmentRunner, type RunnerOptions } from "./assessment-runner.ts";
 export { resultColumns, type SimulatedCities } from "./result-columns.ts";
 export {
   type AssessmentSimulation,
-  assessmentSimulation,
+  type AssessmentTotals,
+  assessmentTotals,
   type Points,
   simulateAssessment,
 } from "./simulate-assessment.ts";

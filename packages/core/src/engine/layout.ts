@@ -19,7 +19,8 @@ const counts = coefficients + 3 * (highestDegree + 1) * 8;
 const moments = counts + 64;
 const values = moments + 6 * 48;
 const terms = values + 8 * (highestDegree + 1);
-const ends = terms + 8 * (highestDegree + 1);
+const lines = terms + 8 * (highestDegree + 1);
+const ends = lines + 4 * 8;
 const bases = ends + 4 * pieces;
 const draws = bases + nodeCounts.reduce((sum, count) => sum + 2 * 8 * count * count, 0);
 
@@ -34,6 +35,7 @@ export const addresses = {
   moments,
   values,
   terms,
+  lines,
   ends,
   bases,
 } as const;

@@ -5,7 +5,7 @@ import { type AssessmentInputs, type AssessmentOptions, uncertainInputs } from "
 import { assessmentPlan } from "./assessment-plan.ts";
 import { assessmentRunner } from "./assessment-runner.ts";
 import { resultColumns } from "./result-columns.ts";
-import { assessmentSimulation, simulateAssessment } from "./simulate-assessment.ts";
+import { assessmentTotals, simulateAssessment } from "./simulate-assessment.ts";
 import { drawnCities } from "./testing/recipe.ts";
 
 const three: AssessmentInputs = {
@@ -34,8 +34,13 @@ function plainly(inputs: AssessmentInputs, options: AssessmentOptions) {
   const plan = assessmentPlan(inputs, options);
   const columns = resultColumns(plan.cities, (bytes) => new ArrayBuffer(bytes));
   const runner = assessmentRunner({ plan, columns, kind: "plain" });
-  runner.run(0, plan.cities);
-  return { kind: runner.kind, result: assessmentSimulation(plan, columns, [runner.rows]) };
+  const totals = assessmentTotals(plan);
+  for (let span = 0; span < plan.spans; span += 1) {
+    runner.begin(span);
+    runner.run(0, plan.cities);
+    totals.add(span, [runner.rows()]);
+  }
+  return { kind: runner.kind, result: totals.simulation(columns) };
 }
 
 function ordered(inputs: AssessmentInputs, order: readonly number[]): AssessmentInputs {
@@ -202,14 +207,16 @@ describe("a city's draws depend on the seed and its key alone", () => {
     const plan = assessmentPlan(inputs, options);
     const columns = resultColumns(plan.cities, (bytes) => new SharedArrayBuffer(bytes));
     const runners = [0, 1, 2].map(() => assessmentRunner({ plan, columns }));
+    for (const runner of runners) runner.begin(0);
     for (let first = 0; first < 40; first += atATime) {
       runners[(first / atATime) % 3]?.run(first, Math.min(40, first + atATime));
     }
-    const split = assessmentSimulation(
-      plan,
-      columns,
-      runners.map(({ rows }) => rows),
+    const totals = assessmentTotals(plan);
+    totals.add(
+      0,
+      runners.map((runner) => runner.rows()),
     );
+    const split = totals.simulation(columns);
     expect(split.total).toEqual(whole.total);
     expect([...split.cities.upper]).toEqual([...whole.cities.upper]);
     expect([...split.cities.sensitivity.slope]).toEqual([...whole.cities.sensitivity.slope]);
@@ -231,8 +238,9 @@ describe("a city's draws depend on the seed and its key alone", () => {
     const rows = [100, 257].map((draws) => {
       const columns = resultColumns(40, (bytes) => new ArrayBuffer(bytes));
       const runner = assessmentRunner({ plan: plan(draws), columns });
+      runner.begin(0);
       runner.run(0, 40);
-      return [...(runner.rows[0] ?? [])].slice(0, 100);
+      return [...(runner.rows()[0] ?? [])].slice(0, 100);
     });
     expect(rows[1]).toEqual(rows[0]);
   });

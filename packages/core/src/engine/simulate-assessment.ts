@@ -1,5 +1,5 @@
 import type { AssessmentInputs, AssessmentOptions } from "./assessment-inputs.ts";
-import { type AssessmentPlan, assessmentPlan } from "./assessment-plan.ts";
+import { type AssessmentPlan, assessmentPlan, spanOf } from "./assessment-plan.ts";
 import { assessmentRunner } from "./assessment-runner.ts";
 import { orderByPieces, pieces } from "./order-by-pieces.ts";
 import { pointOf } from "./order-points.ts";
@@ -27,28 +27,46 @@ function pointsOf(values: Float64Array): Points {
   return { lower: pointOf(ordered, 0.025), median: pointOf(ordered, 0.5), upper: pointOf(ordered, 0.975) };
 }
 
-/** Puts the columns and the totals of the runners that filled them together. */
-export function assessmentSimulation(
-  plan: AssessmentPlan,
-  cities: SimulatedCities,
-  rowsOfRunners: readonly (readonly Float64Array[])[],
-): AssessmentSimulation {
-  const sum = (row: number): Float64Array => {
-    const total = new Float64Array(plan.draws);
-    for (const rows of rowsOfRunners) {
-      const part = rows[row] ?? total;
-      for (let draw = 0; draw < total.length; draw += 1) {
-        total[draw] = (total[draw] ?? 0) + (part[draw] ?? 0);
-      }
-    }
-    return total;
-  };
+/** Rows of totals of the runners that shared the cities of a span between them. */
+type RowsOfRunners = readonly (readonly Float64Array[])[];
+
+function summed(rowsOfRunners: RowsOfRunners, row: number): Float64Array {
+  const [first, ...others] = rowsOfRunners.map((rows) => rows[row] ?? new Float64Array(1));
+  const total = Float64Array.from(first ?? []);
+  for (const part of others) {
+    for (let draw = 0; draw < total.length; draw += 1) total[draw] = (total[draw] ?? 0) + (part[draw] ?? 0);
+  }
+  return total;
+}
+
+/** Takes the totals of one span after the other and puts the results together. */
+export interface AssessmentTotals {
+  add(span: number, rowsOfRunners: RowsOfRunners): void;
+  simulation(cities: SimulatedCities): AssessmentSimulation;
+}
+
+export function assessmentTotals(plan: AssessmentPlan): AssessmentTotals {
+  const means = ["", ...plan.groups].map((name) => ({ name, lower: 0, median: 0, upper: 0 }));
   return {
-    draws: plan.draws,
-    seed: plan.key[0] + 2 ** 32 * plan.key[1],
-    cities,
-    total: pointsOf(sum(0)),
-    groups: plan.groups.map((name, index) => ({ name, ...pointsOf(sum(index + 1)) })),
+    add(span, rowsOfRunners) {
+      const { share } = spanOf(plan, span);
+      for (const [row, mean] of means.entries()) {
+        const { lower, median, upper } = pointsOf(summed(rowsOfRunners, row));
+        mean.lower += share * lower;
+        mean.median += share * median;
+        mean.upper += share * upper;
+      }
+    },
+    simulation(cities) {
+      const [{ lower, median, upper } = { lower: 0, median: 0, upper: 0 }, ...groups] = means;
+      return {
+        draws: plan.draws,
+        seed: plan.key[0] + 2 ** 32 * plan.key[1],
+        cities,
+        total: { lower, median, upper },
+        groups,
+      };
+    },
   };
 }
 
@@ -59,6 +77,10 @@ export function assessmentSimulation(
  * GEMM is normal with its standard error, and it and the national rate's error are drawn once a draw for all cities.
  * Avoided = deaths · (1 − RR(PM2.5 to) ÷ RR(PM2.5 from)). A city's draws follow from the seed, its key and the number of
  * the draw, so that they do not depend on which other cities are drawn, or in what order.
+ *
+ * Points are exact for the draws up to 16 384; beyond, they are the means of the exact points of spans of at most so many, in
+ * the memory of one: the mean lies off by about 1/16 384 of a standard deviation at the ends, below the sampling error of
+ * any number of draws up to a million.
  *
  * On the calling thread, in vectors of WebAssembly where the host has them and in typed arrays elsewhere, with the same
  * bits. Deaths a year; shares. The normals are within 1e-7 of exact ones, avoided deaths within 1e-9 of the deaths.
@@ -71,6 +93,11 @@ export function simulateAssessment(
   const plan = assessmentPlan(inputs, options);
   const columns = resultColumns(plan.cities, (bytes) => new ArrayBuffer(bytes));
   const runner = assessmentRunner({ plan, columns });
-  runner.run(0, plan.cities);
-  return assessmentSimulation(plan, columns, [runner.rows]);
+  const totals = assessmentTotals(plan);
+  for (let span = 0; span < plan.spans; span += 1) {
+    runner.begin(span);
+    runner.run(0, plan.cities);
+    totals.add(span, [runner.rows()]);
+  }
+  return totals.simulation(columns);
 }
