@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { TandemError } from "../error/tandem-error.ts";
 import { classProbability } from "../synergy/class-probability.ts";
 import { type AssessmentInputs, type AssessmentOptions, uncertainInputs } from "./assessment-inputs.ts";
-import { assessmentPlan } from "./assessment-plan.ts";
+import { assessmentPlan, spanOf } from "./assessment-plan.ts";
 import { assessmentRunner } from "./assessment-runner.ts";
 import { resultColumns } from "./result-columns.ts";
 import { assessmentTotals, simulateAssessment } from "./simulate-assessment.ts";
@@ -243,6 +243,39 @@ describe("a city's draws depend on the seed and its key alone", () => {
       return [...(runner.rows()[0] ?? [])].slice(0, 100);
     });
     expect(rows[1]).toEqual(rows[0]);
+  });
+});
+
+describe("more draws than a span holds", () => {
+  const inputs = drawnCities(3);
+  const draws = 50_001;
+  const plan = assessmentPlan(inputs, { draws, seed: 8 });
+
+  test("are cut into spans of about equal length that follow each other", () => {
+    expect(plan.spans).toBe(4);
+    const spans = [0, 1, 2, 3].map((span) => spanOf(plan, span));
+    expect(spans.map(({ first }) => first)).toEqual([0, 12_500, 25_000, 37_500]);
+    expect(spans.reduce((sum, span) => sum + span.draws, 0)).toBe(draws);
+    expect(spans.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 14);
+    expect(Math.max(...spans.map((span) => span.draws))).toBeLessThanOrEqual(16_384);
+  });
+
+  test("give the mean over the spans of the exact points of each", () => {
+    const columns = resultColumns(3, (bytes) => new ArrayBuffer(bytes));
+    const runner = assessmentRunner({ plan, columns });
+    const medians = [0, 1, 2, 3].map((span) => {
+      runner.begin(span);
+      runner.run(0, 3);
+      const sorted = runner.rows()[0]?.toSorted() ?? new Float64Array(0);
+      const middle = (sorted.length - 1) / 2;
+      return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+    });
+    const mean = medians.reduce((sum, value, span) => sum + value * spanOf(plan, span).share, 0);
+    const found = simulateAssessment(inputs, { draws, seed: 8 });
+    // 1e-6 of some thousand deaths: the order of a sum
+    expect(found.total.median).toBeCloseTo(mean, 6);
+    expect([...found.cities.median]).toEqual([...columns.median]);
+    expect(plainly(inputs, { draws, seed: 8 }).result).toEqual(found);
   });
 });
 

@@ -78,9 +78,9 @@ export function assessmentTotals(plan: AssessmentPlan): AssessmentTotals {
  * Avoided = deaths · (1 − RR(PM2.5 to) ÷ RR(PM2.5 from)). A city's draws follow from the seed, its key and the number of
  * the draw, so that they do not depend on which other cities are drawn, or in what order.
  *
- * Points are exact for the draws up to 16 384; beyond, they are the means of the exact points of spans of at most so many, in
- * the memory of one: the mean lies off by about 1/16 384 of a standard deviation at the ends, below the sampling error of
- * any number of draws up to a million.
+ * Points are exact for the draws up to 16 384. Beyond, they are means of the exact points of spans of 8 192 to 16 384 draws,
+ * in the memory of one span: at the ends such a mean lies off by up to 0.001 of a standard deviation, less than what chance
+ * does up to some millions of draws.
  *
  * On the calling thread, in vectors of WebAssembly where the host has them and in typed arrays elsewhere, with the same
  * bits. Deaths a year; shares. The normals are within 1e-7 of exact ones, avoided deaths within 1e-9 of the deaths.
