@@ -21,14 +21,20 @@ const feasiblePoint = 2;
 /** HiGHS takes no infinite option. */
 const noLimitSeconds = 1e20;
 
-function run(model: Model, { timeLimitSeconds, relativeGap }: SolveOptions): ModelStatusCode {
+/** The status that a run ends with, or undefined where it ends in an error: another way for HiGHS to give up. */
+function run(model: Model, { timeLimitSeconds, relativeGap }: SolveOptions): ModelStatusCode | undefined {
   // The limit counts from the last reset, and a problem that stays open is run many times.
   model.zeroAllClocks();
   model.options.set({
     time_limit: timeLimitSeconds ?? noLimitSeconds,
     mip_rel_gap: relativeGap ?? 1e-9,
   });
-  return model.run().modelStatus;
+  try {
+    return model.run().modelStatus;
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("run failed")) return undefined;
+    throw error;
+  }
 }
 
 /** Whether any point meets the bounds: the same problem without costs. */
@@ -55,6 +61,14 @@ function gapOf(objective: number, bound: number): number {
   return short <= 1e-12 * Math.max(1, Math.abs(objective)) ? 0 : short / Math.abs(objective);
 }
 
+/** Without rows there is no basis to range: a column changes side where its cost changes sign. */
+function rangesWithoutRows(costs: Float64Array): CostRanges {
+  return {
+    lower: costs.map((cost) => (cost < 0 ? Number.NEGATIVE_INFINITY : 0)),
+    upper: costs.map((cost) => (cost > 0 ? Number.POSITIVE_INFINITY : 0)),
+  };
+}
+
 function costRanges(model: Model, columns: number): CostRanges {
   const { colCostDown, colCostUp } = model.getRanging();
   return { lower: colCostDown.value.subarray(0, columns), upper: colCostUp.value.subarray(0, columns) };
@@ -77,11 +91,17 @@ function point(model: Model, found: "optimal" | "feasible", question: Question):
     values,
     rowDuals: withoutMinusZero(rowDual),
     reducedCosts: withoutMinusZero(colDual.subarray(0, columns)),
-    ...(options.ranging && { costRanges: costRanges(model, columns) }),
+    ...(options.ranging && {
+      costRanges: rowDual.length === 0 ? rangesWithoutRows(question.costs) : costRanges(model, columns),
+    }),
   };
 }
 
-function answer(model: Model, found: ModelStatusCode, question: Question): LinearSolution | undefined {
+function answer(
+  model: Model,
+  found: ModelStatusCode | undefined,
+  question: Question,
+): LinearSolution | undefined {
   switch (found) {
     case status.optimal:
       return point(model, "optimal", question);

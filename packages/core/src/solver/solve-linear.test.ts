@@ -201,6 +201,14 @@ describe("an open problem", () => {
   });
 });
 
+test("a problem without rows has its cost ranges too: a column changes side where its cost changes sign", () => {
+  const free: DenseProblem = { cost: [3, -2], lower: [0, 0], upper: [1, 4], rows: [] };
+  const { values, costRanges } = solved(free, { ranging: true });
+  expect([...values]).toEqual([0, 4]);
+  expect([...(costRanges?.lower ?? [])]).toEqual([0, -endless]);
+  expect([...(costRanges?.upper ?? [])]).toEqual([endless, 0]);
+});
+
 test("numbers that it cannot take in are refused as wrong input, not as a fault", () => {
   const beyond = { ...fuels, rows: [{ lower: 1e300, entries: [1e300, 0, 0, 0] }] };
   for (const ask of [solver.solve, solver.open]) {

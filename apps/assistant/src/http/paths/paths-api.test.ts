@@ -45,6 +45,29 @@ describe("POST /api/paths", () => {
     expect(byName).toBe(byCode);
   });
 
+  test("needs no measure where nothing is asked, and says so without a fault", async () => {
+    const aspects = ["buildings", "agriculture"];
+    const exclude = ["rooftop-pv", "residential-coal-to-gas", "district-heat-extension"];
+    const nothing = { places: ["1101"], milestones: [{ year: 2025 }], aspects, exclude };
+    const { status, certificate, milestones: years } = await received<Design>(post("/api/paths", nothing));
+    expect([status, certificate?.passed, years[0]?.measures]).toEqual(["optimal", true, []]);
+  });
+
+  test("numbers that leave the solver without digits are the caller's to mend", async () => {
+    const inventory = {
+      1302: {
+        residential: { so2: 8160.8 },
+        "chemicals-petrochemical": { voc: 1e7, pm25: 0, co2: 58_066 },
+        heating: { nh3: 1e-6, voc: 1e-6 },
+        services: { co2: 0, nox: 1e7, so2: 0 },
+      },
+    };
+    const years = [{ year: 2022, pm25: { max: 26.302271 } }, { year: 2053 }];
+    const response = await post("/api/paths", { places: ["1302"], milestones: years, inventory });
+    expect(response.status).toBeLessThan(500);
+    expect(logged).toEqual([]);
+  });
+
   test("what cannot be met is an answer: which targets conflict and how near the nearest path comes", async () => {
     const strict = [{ year: 2030, co2: { changePercent: -95 }, pm25: { max: 20 } }];
     const response = await post("/api/paths", { places: ["1302"], milestones: strict });
