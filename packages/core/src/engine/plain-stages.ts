@@ -4,16 +4,23 @@ import type { Stages } from "./stages.ts";
 
 /** The high 32 bits of the product of two words. */
 function highProduct(a: number, b: number): number {
-  const [al, ah, bl, bh] = [a & 0xffff, a >>> 16, b & 0xffff, b >>> 16];
+  const al = a & 0xffff;
+  const ah = a >>> 16;
+  const bl = b & 0xffff;
+  const bh = b >>> 16;
   const middle = al * bh + ((al * bl) >>> 16);
   const upper = ah * bl + (middle & 0xffff);
-  return (ah * bh + Math.floor(middle / 65536) + Math.floor(upper / 65536)) | 0;
+  return (Math.imul(ah, bh) + Math.floor(middle / 65536) + Math.floor(upper / 65536)) | 0;
 }
 
 /** Ten rounds of Philox4x32 (Salmon et al. 2011) on the counter in `state`, in place. */
 export function philox(state: Int32Array, key0: number, key1: number): void {
-  let [a = 0, b = 0, c = 0, d = 0] = state;
-  let [k0, k1] = [key0 | 0, key1 | 0];
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let k0 = key0 | 0;
+  let k1 = key1 | 0;
   for (let round = 0; round < 10; round += 1) {
     const first = highProduct(a, 0xd2511f53);
     const third = highProduct(c, 0xcd9e8d57);
@@ -25,7 +32,10 @@ export function philox(state: Int32Array, key0: number, key1: number): void {
     k0 = (k0 + 0x9e3779b9) | 0;
     k1 = (k1 + 0xbb67ae85) | 0;
   }
-  state.set([a, b, c, d]);
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = d;
 }
 
 const magic = 6755399441055744;
@@ -73,7 +83,10 @@ export function plainStages(bytes: number): Stages {
     memory,
     words(key0, key1, city, quantities, first, n, to) {
       for (let draw = 0; draw < n; draw += 1) {
-        state.set([first + draw, city, quantities, 0]);
+        state[0] = first + draw;
+        state[1] = city;
+        state[2] = quantities;
+        state[3] = 0;
         philox(state, key0, key1);
         for (let word = 0; word < 4; word += 1) integers[to / 4 + word * block + draw] = state[word] ?? 0;
       }
@@ -118,7 +131,8 @@ export function plainStages(bytes: number): Stages {
     moments(z, y, n, to) {
       const sums = doubles.subarray(to / 8, to / 8 + 6);
       for (let draw = 0; draw < n; draw += 1) {
-        const [lane, x] = [draw & 1, get(z / 8 + draw)];
+        const lane = draw & 1;
+        const x = get(z / 8 + draw);
         sums[lane] = (sums[lane] ?? 0) + x;
         sums[2 + lane] = (sums[2 + lane] ?? 0) + x * x;
         sums[4 + lane] = (sums[4 + lane] ?? 0) + x * get(y / 8 + draw);
