@@ -149,6 +149,23 @@ describe("the answer on a path", () => {
     expect(headline).toMatch(/2030/);
   });
 
+  test.each([
+    [possible, "by 2035 instead?", { milestones: [{ year: 2035, co2ChangePercent: -12, pm25: 49 }] }],
+    [possible, "with a budget of 2 billion yuan a year?", { budgetPerYear: 2000 }],
+    [possibleInChinese, "改到2035年呢？", { milestones: [{ year: 2035, co2ChangePercent: -12, pm25: 49 }] }],
+    [possibleInChinese, "预算每年10亿元够吗？", { budgetPerYear: 1000 }],
+  ])("%s → %s: another year or a budget changes the path before", async (asked, next, changed) => {
+    const { toolCalls } = await answered(asked, next);
+    expect(toolCalls).toMatchObject([{ name: "design_path", arguments: changed }]);
+  });
+
+  test.each(["what will PM2.5 be in 2035?", "2035年PM2.5将会是多少？"])(
+    "%s is a forecast, whatever path was asked for before",
+    async (next) => {
+      expect((await answered(possible, next)).toolCalls).toEqual([]);
+    },
+  );
+
   test("a question on the health of a place that is named is not about the path before it", async () => {
     const { answer } = await answered(
       possible,

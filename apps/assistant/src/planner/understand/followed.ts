@@ -103,6 +103,14 @@ function asksWhatPathSaves({ topics, places, unknownPlaces, years }: Question): 
   return isOfHealth && places.length === 0 && unknownPlaces.length === 0 && years.kind === "none";
 }
 
+/** What a path can tell is outside only where nothing was asked before it: money, a year ahead that is no forecast, measures. */
+function asOfPath(now: Question): Question {
+  const { outside, text } = now;
+  const isForecast = outside === "future" && /\bwill\b|将|预测|\bforecast/i.test(text);
+  const isTold = outside === "money" || outside === "measures" || (outside === "future" && !isForecast);
+  return isTold ? { ...now, outside: undefined } : now;
+}
+
 /** Whether a message changes or asks on about the path that was asked for before it. */
 function continuesPath(before: Question, now: Question): boolean {
   const { path, places, cues, topics } = now;
@@ -113,7 +121,7 @@ function continuesPath(before: Question, now: Question): boolean {
   if (asksWhatPathSaves(now)) return true;
   const saysMore = path.targets.length > 0 || path.budgetPerYear !== undefined || places.length > 0;
   const isOther = cues.has("synergy") || cues.has("data") || cues.has("define") || cues.has("trend");
-  return saysMore && isElliptical(now) && !isOther && topics.every((topic) => topic === "goals");
+  return saysMore && isElliptical(asOfPath(now)) && !isOther && topics.every((topic) => topic === "goals");
 }
 
 /** The path asked for before, with what the message changes of it: "what if heating stays on coal?", "and Baoding?" */
