@@ -11,10 +11,10 @@ const tangshan: PathRequest = {
   places: ["1302"],
   milestones: [{ year: 2030, co2: { changePercent: -10 } }],
 };
-/** Minutes of work. */
+/** Minutes of work: targets within reach, so that every draw is solved. */
 const endless: PathRequest = {
   places: panel.cities.filter(({ provinceEn }) => provinceEn === "Hebei").map(({ code }) => code),
-  milestones: [2030, 2035, 2040, 2045, 2050].map((year) => ({ year, co2: { changePercent: -20 } })),
+  milestones: [2030, 2035, 2040, 2045, 2050].map((year) => ({ year, co2: { changePercent: -1 } })),
   jointControl: false,
   draws: 500,
 };
