@@ -106,6 +106,18 @@ describe("simulateAssessment", () => {
     }
   });
 
+  test("gives squared correlations that are first-order Sobol indices to 0.003 where errors are large too", () => {
+    const large = alike(1, { co2: 0.05, pm25: 0.1, deaths: 0.2 });
+    const { sensitivity } = simulateAssessment(large, { draws: 60_000, seed: 13 }).cities;
+    // Var(E[avoided | z]) ÷ Var(avoided) by Gauss and Hermite's quadrature with 40 nodes a dimension (numpy 2.4.6)
+    const sobol = { pm25From: 0.4416, pm25To: 0.3273, deaths: 0.1371, slope: 0.0492 };
+    for (const name of ["pm25From", "pm25To", "deaths", "slope"] as const) {
+      // five standard errors as above, and the 0.003 that the two may differ by
+      const most = (5 * 0.77) / Math.sqrt(60_000) + 0.003;
+      expect(Math.abs((sensitivity[name][0] ?? 0) - sobol[name])).toBeLessThan(most);
+    }
+  });
+
   test("gives the class probabilities of the closed form", () => {
     for (const tolerance of [0, 0.02]) {
       const { cities } = simulateAssessment({ ...three, tolerance }, { draws, seed: 2 });
