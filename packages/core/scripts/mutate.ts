@@ -23,6 +23,8 @@ const tables = new Set([
   "air/region-response",
   "air/response-names",
   "air/transport-studies",
+  "engine/kernel-bytes",
+  "engine/layout",
   "goals/air-name-lists",
   "goals/air-names",
   "goals/air-standards",
