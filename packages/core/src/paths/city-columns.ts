@@ -36,6 +36,22 @@ export function idleCost(cost: number): number {
   return Math.max(0, cost);
 }
 
+/** Million CNY a year by which idle plant of a measure that saves money is kept to what its lifetime asks for. */
+const leastIdle = 1e-4;
+
+/** What stands idle, with the row that keeps what is installed within reach. */
+function idleColumn(
+  builder: ProblemBuilder,
+  { used, reach, cost, least }: { used: number; reach: number; cost: number; least: number },
+): number {
+  const idle = builder.column({ cost: Math.max(least, cost), upper: reach });
+  builder.row({ upper: reach }, [
+    [used, 1],
+    [idle, 1],
+  ]);
+  return idle;
+}
+
 /** The columns of a city at each milestone. */
 export function cityColumns(
   builder: ProblemBuilder,
@@ -51,13 +67,12 @@ export function cityColumns(
       if (reach < noReach) return;
       const effect = measureEffect(city, measure, { problem, milestone, year });
       if (!isEffective(effect)) return;
-      const cost = (costWeights[milestone] ?? 0) * effect.cost;
+      const weight = costWeights[milestone] ?? 0;
+      const cost = weight * effect.cost;
       const used = builder.column({ cost, upper: reach });
       const displaced = (shares.displacedBy[index]?.length ?? 0) > 0;
-      const idle =
-        displaced && isKeptFrom(problem, milestone, measure)
-          ? builder.column({ cost: idleCost(cost), upper: reach })
-          : undefined;
+      const kept = displaced && isKeptFrom(problem, milestone, measure);
+      const idle = kept ? idleColumn(builder, { used, reach, cost, least: leastIdle * weight }) : undefined;
       columns.set(index, { measure: index, effect, reach, used, idle });
     });
     return columns;

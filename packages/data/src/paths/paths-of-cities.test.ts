@@ -117,3 +117,20 @@ describe("Beijing, Tianjin and Tangshan together", () => {
     expect(turned.discounted.cost).toBeCloseTo(together.discounted.cost, 4);
   });
 });
+
+describe("what stands idle in paths whose milestones lie apart", () => {
+  it.each([
+    [2030, 2037],
+    [2030, 2040, 2060],
+    [2025, 2030, 2035, 2050],
+  ])("is no more than was ever installed, and the path is proved: %s", (...apart) => {
+    for (const code of codes.slice(0, 10)) {
+      const milestones = apart.map((year, at) => ({ year, co2: { changePercent: -2 * (at + 1) } }));
+      const path = design(code, milestones);
+      expect(path.certificate).toMatchObject({ passed: true, worstViolation: 0 });
+      for (const { measures } of path.milestones) {
+        for (const { installed, reach } of measures) expect(installed).toBeLessThanOrEqual(reach + 1e-9);
+      }
+    }
+  });
+});
