@@ -3,7 +3,7 @@ import { reachIn } from "../measures/reach.ts";
 import { cityResponse } from "./air-coupling.ts";
 import type { PathOutcome } from "./evaluate-path.ts";
 import { isEffective, measureEffect } from "./measure-effect.ts";
-import type { AbatementStep } from "./path-design.ts";
+import type { AbatementStep } from "./path-beside.ts";
 import { deathsPerMicrogram, valueOfLife } from "./path-health.ts";
 import type { PathProblem } from "./path-problem.ts";
 

@@ -3,7 +3,7 @@ import type { OpenProblem, Solver } from "../solver/solver.ts";
 import type { Text } from "../text/text.ts";
 import { co2Required } from "./co2-required.ts";
 import type { PathOutcome } from "./evaluate-path.ts";
-import type { JointControl } from "./path-design.ts";
+import type { JointControl } from "./path-beside.ts";
 import type { Shortfall } from "./path-draft.ts";
 import { type PathModel, pathModel } from "./path-model.ts";
 import type { PathCity, PathProblem } from "./path-problem.ts";

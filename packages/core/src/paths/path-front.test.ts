@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadSolver } from "../solver/solver.ts";
-import type { FrontPoint } from "./path-design.ts";
+import type { FrontPoint } from "./path-beside.ts";
 import { pathFront } from "./path-front.ts";
 import type { PathProblem } from "./path-problem.ts";
 import { littleCity, littleMeasure, littleProblem } from "./testing/little-problem.ts";
