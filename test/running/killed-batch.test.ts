@@ -26,7 +26,7 @@ async function finished(url: string, id: string): Promise<BatchRecord> {
 }
 
 async function resultBytes(url: string, id: string): Promise<readonly string[]> {
-  const formats = ["json", "csv"].map(async (format) => {
+  const formats = ["json", "csv", "xlsx", "iamc"].map(async (format) => {
     const response = await fetch(`${url}api/batches/${id}/results?format=${format}`);
     expect(response.status).toBe(200);
     return Buffer.from(await response.arrayBuffer()).toString("base64");

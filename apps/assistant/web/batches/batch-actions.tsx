@@ -4,7 +4,12 @@ import { language, t } from "../i18n/language.ts";
 import { hasEnded } from "./followed-batch.ts";
 import type { ShownBatch } from "./shown-batch.ts";
 
-const formats = ["csv", "json"] as const;
+const formats = [
+  { format: "csv", label: "CSV", ending: "csv" },
+  { format: "xlsx", label: "Excel", ending: "xlsx" },
+  { format: "iamc", label: "IAMC", ending: "iamc.csv" },
+  { format: "json", label: "JSON", ending: "json" },
+] as const;
 
 async function saved(path: string, name: string): Promise<void> {
   const address = URL.createObjectURL(await fetchedFile(path));
@@ -18,9 +23,9 @@ async function saved(path: string, name: string): Promise<void> {
 function Downloads({ id }: { id: string }) {
   return (
     <>
-      {formats.map((format) => {
+      {formats.map(({ format, label: name, ending }) => {
         const path = `/api/batches/${id}/results?format=${format}&lang=${language.value}`;
-        const label = `${t("download")} ${format.toUpperCase()}`;
+        const label = `${t("download")} ${name}`;
         if (token.value === "") {
           return (
             <a key={format} class="button" href={path} download>
@@ -29,7 +34,7 @@ function Downloads({ id }: { id: string }) {
           );
         }
         return (
-          <button type="button" key={format} onClick={() => void saved(path, `${id}.${format}`)}>
+          <button type="button" key={format} onClick={() => void saved(path, `${id}.${ending}`)}>
             {label}
           </button>
         );

@@ -4,6 +4,7 @@ import { errorAnswers, jsonAnswer } from "../openapi/documented-answers.ts";
 import { receivedSchema } from "../openapi/received-schema.ts";
 import { langField, optionalField } from "../query/query-fields.ts";
 import { strictFields } from "../query/strict-fields.ts";
+import { resultFormats, workbookType } from "./result-format.ts";
 import { BatchResults } from "./results-record.ts";
 
 const BatchRecord = receivedSchema("Batch", Batch);
@@ -97,13 +98,20 @@ export const batchResultsRoute = createRoute({
   path: "/api/batches/{id}/results",
   operationId: "getBatchResults",
   tags,
-  summary: "What came of a batch, so far or in the end, as JSON or CSV",
+  summary: "What came of a batch, so far or in the end, as JSON, CSV, an Excel workbook or IAMC rows",
+  description: [
+    "`json` and `csv`: every city done. `xlsx`: a workbook with sheets for the cities assessed, the methods, the sources, and",
+    "the cities left out with their reasons, in the language asked for, with units in the header cells. `iamc`: CSV of the",
+    "columns model, scenario, region, variable, unit, year and value, as pyam reads it: regions are China|province|city, each",
+    "other inventory is a scenario of its own, and paths that meet their targets are scenarios too. The name of the file says",
+    "`-partial` while the batch has not completed.",
+  ].join(" "),
   request: {
     params,
     query: strictFields({
       format: optionalField(z.string(), {
         description: "json without it",
-        enum: ["json", "csv"],
+        enum: [...resultFormats],
         example: "csv",
       }),
       lang: langField,
@@ -111,10 +119,12 @@ export const batchResultsRoute = createRoute({
   },
   responses: {
     200: {
-      description: "One entry or row for each city done: assessed, left out with the reason, or failed",
+      description:
+        "Each city done: assessed, left out with the reason, or failed; in `iamc`, a row for each number of a city",
       content: {
         "application/json": { schema: receivedSchema("BatchResults", BatchResults) },
         "text/csv": { schema: z.string() },
+        [workbookType]: { schema: z.string().openapi({ format: "binary" }) },
       },
     },
     ...errorAnswers(404, 503),

@@ -173,15 +173,12 @@ describe("GET /api/batches/{id}/results", () => {
     }
   });
 
-  test.each(["xlsx", "parquet", "exe"])(
-    "%s is not a format yet: the answer names those there are",
-    async (format) => {
-      const app = withBatches();
-      const { id } = await created(app, { cities: ["1302"], ...period });
-      const response = await app.request(`/api/batches/${id}/results?format=${format}`);
-      expect(response.status).toBe(400);
-      const error = { message: `format: must be json or csv, got "${format}"` };
-      expect(await response.json()).toMatchObject({ error });
-    },
-  );
+  test.each(["parquet", "exe"])("%s is not a format: the answer names those there are", async (format) => {
+    const app = withBatches();
+    const { id } = await created(app, { cities: ["1302"], ...period });
+    const response = await app.request(`/api/batches/${id}/results?format=${format}`);
+    expect(response.status).toBe(400);
+    const error = { message: `format: must be json, csv, xlsx or iamc, got "${format}"` };
+    expect(await response.json()).toMatchObject({ error });
+  });
 });

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Batch, BatchService } from "@tandem/batch";
-import { invalidInput, localised, TandemError } from "@tandem/core";
+import { localised, TandemError } from "@tandem/core";
 import type { AppDeps, HttpEnv } from "../http-env.ts";
 import type { periodCheck } from "../query/known-period.ts";
 import { answerEvents, type ServerEvent } from "../sse/answer-events.ts";
@@ -13,25 +13,12 @@ import {
   retryBatchRoute,
   watchBatchRoute,
 } from "./batch-routes.ts";
-import { resultsCsv } from "./results-csv.ts";
+import { checkedFormat, resultsFile, resultsFileName } from "./result-format.ts";
 import { batchResults } from "./results-record.ts";
 
-interface BatchesDeps extends Pick<AppDeps, "batches" | "stopping"> {
+interface BatchesDeps extends Pick<AppDeps, "batches" | "panel" | "stopping"> {
   readonly checkedPeriod: ReturnType<typeof periodCheck>;
   readonly log: (line: string) => void;
-}
-
-const formats = ["json", "csv"] as const;
-
-function checkedFormat(asked = "json"): (typeof formats)[number] {
-  const found = formats.find((format) => format === asked.toLowerCase());
-  if (found) return found;
-  const got = JSON.stringify(asked);
-  throw invalidInput(
-    "format",
-    { en: `must be json or csv, got ${got}`, zh: `应为 json 或 csv，收到 ${got}` },
-    { value: asked, valid: formats },
-  );
 }
 
 /** The batch, or the error for an id that names none. */
@@ -64,7 +51,7 @@ async function* changesOf(
   if (last !== undefined && !signal.aborted) yield { name: "end", data: last };
 }
 
-export function batchesApi({ batches, checkedPeriod, stopping, log }: BatchesDeps) {
+export function batchesApi({ batches, panel, checkedPeriod, stopping, log }: BatchesDeps) {
   const get = (id: string) => found(id, (known) => batches.get(known));
   return new OpenAPIHono<HttpEnv>()
     .openapi(createBatchRoute, async (c) => {
@@ -93,14 +80,12 @@ export function batchesApi({ batches, checkedPeriod, stopping, log }: BatchesDep
       const batch = await get(c.req.valid("param").id);
       const outcomes = await batches.results(batch.id);
       const language = c.get("language");
-      const part = batch.state === "completed" ? "" : "-partial";
-      if (query.format !== undefined)
-        c.header("Content-Disposition", `attachment; filename="tandem-${batch.id}${part}.${format}"`);
+      if (query.format !== undefined) {
+        c.header("Content-Disposition", `attachment; filename="${resultsFileName(batch, format)}"`);
+      }
       if (format === "json") return c.json(localised(batchResults(batch, outcomes), language), 200);
-      const { from, to, path } = batch.request;
-      return c.body(resultsCsv({ from, to, ...(path && { path }), outcomes }, language), 200, {
-        "Content-Type": "text/csv; charset=utf-8",
-      });
+      const { body, type } = await resultsFile(format, { batch, outcomes, panel }, language);
+      return c.body(body, 200, { "Content-Type": type });
     })
     .openapi(cancelBatchRoute, async (c) => {
       const batch = await found(c.req.valid("param").id, (id) => batches.cancel(id));

@@ -5,6 +5,10 @@ test("starts with a byte order mark and ends every line with CRLF", () => {
   expect(csvText(["a", "b"], [["x", 1]])).toBe("\uFEFFa,b\r\nx,1\r\n");
 });
 
+test("leaves the byte order mark out where it is not wanted", () => {
+  expect(csvText(["a"], [[1]], { byteOrderMark: false })).toBe("a\r\n1\r\n");
+});
+
 test("quotes commas, quotes and line ends, and leaves the rest bare", () => {
   expect(csvText(["h"], [["a,b"], ['say "x"'], ["two\nlines"], ["唐山市"], [undefined]])).toBe(
     '\uFEFFh\r\n"a,b"\r\n"say ""x"""\r\n"two\nlines"\r\n唐山市\r\n\r\n',

@@ -11,10 +11,14 @@ function written(cell: Cell): string {
 }
 
 /**
- * CSV as Excel reads it without asking: UTF-8 with a byte order mark, CRLF, quotes where needed. A text that would
- * start a formula gets an apostrophe in front; a number stays a number.
+ * CSV as Excel reads it without asking: UTF-8 with a byte order mark (or none, for programs that take it for text), CRLF,
+ * quotes where needed. A text that would start a formula gets an apostrophe in front; a number stays a number.
  */
-export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function csvText(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  { byteOrderMark = true }: { readonly byteOrderMark?: boolean } = {},
+): string {
   const lines = [header, ...rows].map((row) => row.map(written).join(","));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return `${byteOrderMark ? "\uFEFF" : ""}${lines.join("\r\n")}\r\n`;
 }

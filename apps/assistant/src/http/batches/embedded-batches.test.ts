@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Batch, type BatchService, openBatchService } from "@tandem/batch";
 import type { Localised } from "@tandem/core";
 import type { PathDesign } from "@tandem/core/paths";
+import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { parsedCsv } from "../../testing/parsed-csv.ts";
 import { received, testApp, testPanel } from "../../testing/test-app.ts";
@@ -75,6 +76,19 @@ test("a batch that asks for paths has one for each city, in JSON and in CSV, the
   expect(Number(rows[0]?.get("path_2030_cost_million_cny"))).toBe(year?.totals.cost);
   expect(Number(rows[0]?.get("path_2030_pm25_ug_m3"))).toBe(year?.cities[0]?.pm25);
   expect(rows[0]?.get("path_2030_main_measures")).toMatch(/^[a-z0-9-]+:0\.\d+( |$)/);
+  const iamc = parsedCsv(await (await app.request(`/api/batches/${id}/results?format=iamc`)).text());
+  const cost = iamc.find(
+    (row) => row.get("region") === "China|Hebei|Tangshan" && row.get("variable") === "Policy Cost",
+  );
+  expect(cost?.get("scenario")).toMatch(/^Path from \d{4}$/);
+  expect(Number(cost?.get("value"))).toBe(year?.totals.cost);
+  const xlsx = await (await app.request(`/api/batches/${id}/results?format=xlsx`)).arrayBuffer();
+  const [header = [], ...cities] = await readSheet(Buffer.from(xlsx));
+  const inCell = (row: number, title: string) => cities[row]?.[header.indexOf(title)];
+  expect(inCell(0, "Path 2030, modelled: cost (million CNY of 2020/yr)")).toBe(year?.totals.cost);
+  expect(inCell(0, "Path status")).toBe("proved optimal");
+  const methods = (await readSheet(Buffer.from(xlsx), 2)).map(([id]) => id);
+  expect(methods).toContain("portfolio");
 });
 
 test("a path that cannot be asked for is refused when the batch is made", async () => {

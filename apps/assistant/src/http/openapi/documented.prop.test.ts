@@ -35,7 +35,7 @@ const meant: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   region: fc.constantFrom("bth-2+36", "yrd-31", "fwp-13", "YRD 31", "nowhere"),
   province: fc.constantFrom("Hebei", "河北", "Jilin", "Atlantis"),
   q: fc.constantFrom("Suzhou", "苏", "t", "1302", "tang shan"),
-  format: fc.constantFrom("json", "csv", "xlsx"),
+  format: fc.constantFrom("json", "csv", "xlsx", "iamc", "parquet"),
   lang: fc.constantFrom("en", "zh", "en", "zh", "fr"),
   code: fc.constantFrom("1302", "1101", "4403", "9999", "Suzhou"),
   id: fc.constantFrom(knownBatch, knownBatch, "b-000000000000000000000000"),
