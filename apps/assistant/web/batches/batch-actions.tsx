@@ -20,7 +20,8 @@ async function saved(path: string, name: string): Promise<void> {
   URL.revokeObjectURL(address);
 }
 
-function Downloads({ id }: { id: string }) {
+function Downloads({ id, state }: Pick<ShownBatch, "id" | "state">) {
+  const part = state === "completed" ? "" : "-partial";
   return (
     <>
       {formats.map(({ format, label: name, ending }) => {
@@ -34,7 +35,11 @@ function Downloads({ id }: { id: string }) {
           );
         }
         return (
-          <button type="button" key={format} onClick={() => void saved(path, `${id}.${ending}`)}>
+          <button
+            type="button"
+            key={format}
+            onClick={() => void saved(path, `tandem-${id}${part}.${ending}`)}
+          >
             {label}
           </button>
         );
@@ -69,7 +74,7 @@ export function BatchActions({ batch, changed }: { batch: ShownBatch; changed: (
           {t("retryBatch")}
         </button>
       ) : null}
-      {hasEnded(batch) && progress.done > 0 ? <Downloads id={id} /> : null}
+      {hasEnded(batch) && progress.done > 0 ? <Downloads id={id} state={state} /> : null}
       {error === "" ? null : <p role="alert">{error}</p>}
     </div>
   );

@@ -212,9 +212,19 @@ describe.skipIf(!existsSync(chromiumPath))(
         await page.locator(".notice button").click();
         await page.locator(".card.batch").waitFor();
         expect(await page.locator("a[download]").count()).toBe(0);
+        const downloads = page.getByRole("button", { name: /^Download / });
+        const formats = ["CSV", "Excel", "IAMC", "JSON"];
+        expect(await downloads.allTextContents()).toEqual(formats.map((name) => `Download ${name}`));
         const got = page.waitForResponse((response) => response.url().includes("/results"));
         await page.getByRole("button", { name: "Download CSV" }).click();
         expect((await got).status()).toBe(200);
+        await page.evaluate(() => {
+          HTMLAnchorElement.prototype.click = function click() {
+            document.body.dataset["savedAs"] = this.download;
+          };
+        });
+        await page.getByRole("button", { name: "Download IAMC" }).click();
+        await page.locator('body[data-saved-as="tandem-b-1.iamc.csv"]').waitFor();
         await page.reload();
         await page.locator(".card.batch").waitFor();
       });
