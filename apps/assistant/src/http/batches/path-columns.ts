@@ -41,7 +41,10 @@ const speciesIds = ["co2", "so2", "nox", "pm25", "voc", "nh3"] as const;
 
 const removedColumns: Columns<DesignedYear> = speciesIds.map((id) => ({
   name: `${id}_removed_kt`,
-  title: { en: `${species[id]} removed (kt/yr)`, zh: `${species[id]} 减排量（kt/年）` },
+  title: {
+    en: `${species[id]} removed (kt/yr)`,
+    zh: `${id === "co2" ? "CO₂" : species[id]} 减排量（kt/年）`,
+  },
   read: ({ totals }) => totals[id],
 }));
 
