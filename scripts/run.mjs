@@ -77,7 +77,9 @@ function explainInstallFailure(step) {
 function install() {
   const state = installedState();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return;
-  process.stdout.write("Installing what Tandem needs (first run, or its parts changed) ...\n");
+  // What a command answers may be piped on: progress is no part of it.
+  const stdio = ["inherit", process.stderr, process.stderr];
+  process.stderr.write("Installing what Tandem needs (first run, or its parts changed) ...\n");
   if (!existsSync(pnpm) || !existsSync(join(tools, `pnpm-${PNPM_VERSION}`))) {
     mkdirSync(tools, { recursive: true });
     const flags = [
@@ -89,12 +91,13 @@ function install() {
       "--prefer-offline",
     ];
     flags.push("--fetch-retries", "1", "--loglevel", "error");
-    const got = run("npm", ["install", "--prefix", tools, ...flags, `pnpm@${PNPM_VERSION}`]);
+    const got = run("npm", ["install", "--prefix", tools, ...flags, `pnpm@${PNPM_VERSION}`], { stdio });
     if (got.status !== 0) explainInstallFailure("fetch its package manager from the npm registry");
     writeFileSync(join(tools, `pnpm-${PNPM_VERSION}`), "");
   }
   const got = run(pnpm, ["install", "--frozen-lockfile", "--prefer-offline"], {
     env: { ...environment(), CI: "true" },
+    stdio,
   });
   if (got.status !== 0) explainInstallFailure("install its packages");
   writeFileSync(stamp, state);
@@ -142,9 +145,9 @@ function npmAbove() {
  * Runs the product until it ends. Signals are passed on; the channel lets the product notice when this process is
  * killed outright, and the watch on npm above does the same for that: nothing is left holding the port.
  */
-function serve(node, args) {
+function serve(node, args, cwd = root) {
   const child = spawn(node, args, {
-    cwd: root,
+    cwd,
     env: environment(),
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
@@ -192,6 +195,11 @@ const verbs = {
     buildPages();
     if (rest.length === 0) check();
     must(node, ["node_modules/vitest/vitest.mjs", "run", ...rest]);
+  },
+  tandem(node) {
+    // Files are named from where the reader stands; npm changes to the root and tells where that was.
+    const here = (process.env.npm_lifecycle_event && process.env.INIT_CWD) || process.cwd();
+    serve(node, [join(root, "apps/assistant/src/cli/main.ts"), ...rest], here);
   },
   bench(node) {
     must(node, ["bench/run.ts", ...rest]);

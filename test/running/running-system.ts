@@ -39,7 +39,7 @@ export function freePort(): Promise<number> {
 }
 
 /** Environment of a user's shell: nothing of this test run's, and no setting of Tandem's but those given. */
-function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+export function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(TANDEM_|OPENAI_|REDIS_|DATABASE_|VITEST|npm_)/.test(name),
   );

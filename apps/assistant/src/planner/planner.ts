@@ -4,7 +4,7 @@ import type { ToolContext } from "../tools/tool.ts";
 import { answerOf } from "./answer-of.ts";
 import type { Answer } from "./compose/answer.ts";
 import { toolDesk } from "./tool-desk.ts";
-import { understood } from "./understand/understood.ts";
+import { type Understood, understood } from "./understand/understood.ts";
 
 /** An answer in one language, in the pieces in which it is sent. */
 export interface PlannedAnswer
@@ -36,17 +36,24 @@ function inLanguage({ blocks, figures, followUps }: Answer, language: Language) 
   };
 }
 
+/** Works out the answer to a question that is already understood, telling each tool call. */
+export async function* answerTo(
+  context: ToolContext,
+  { intent, language }: Understood,
+  signal: AbortSignal,
+): AsyncGenerator<ChatEvent, PlannedAnswer> {
+  const desk = toolDesk(context, { language, signal });
+  const answer = yield* answerOf({ panel: context.panel, desk }, intent);
+  return { ...inLanguage(answer, language), toolCalls: [...desk.calls] };
+}
+
 /** Understands the conversation's last question without a model and works out its answer, telling each tool call. */
 export async function* plannedAnswer(
   context: ToolContext,
   messages: readonly ChatMessage[],
   signal: AbortSignal,
 ): AsyncGenerator<ChatEvent, PlannedAnswer> {
-  const { panel } = context;
-  const { intent, language } = understood(panel, messages);
-  const desk = toolDesk(context, { language, signal });
-  const answer = yield* answerOf({ panel, desk }, intent);
-  return { ...inLanguage(answer, language), toolCalls: [...desk.calls] };
+  return yield* answerTo(context, understood(context.panel, messages), signal);
 }
 
 /** What to ask next after a question, without answering it; none after a request to start something. */
