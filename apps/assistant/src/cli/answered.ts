@@ -38,6 +38,8 @@ export async function answered(
   for (;;) {
     const next = await events.next();
     if (!next.done) continue;
+    // A tool that was stopped says so as an answer, which nobody waits for.
+    signal.throwIfAborted();
     const planned = next.value;
     const isRefused = planned.toolCalls.some(({ result }) => Refused.safeParse(result).success);
     return {

@@ -1,3 +1,5 @@
+import type { PathDesigner } from "@tandem/batch";
+import { TandemError } from "@tandem/core";
 import { describe, expect, test } from "vitest";
 import { directPaths } from "../testing/direct-paths.ts";
 import { MemoryBatches } from "../testing/memory-batches.ts";
@@ -8,9 +10,11 @@ interface Scene {
   readonly batches?: ConstructorParameters<typeof MemoryBatches>[1];
   /** Asks to stop as soon as progress is seen. */
   readonly stops?: boolean;
+  /** What designs paths; it is told how to stop the command. */
+  readonly paths?: (stop: () => void) => PathDesigner;
 }
 
-async function run(words: readonly string[], { batches = {}, stops = false }: Scene = {}) {
+async function run(words: readonly string[], { batches = {}, stops = false, paths }: Scene = {}) {
   const stopping = new AbortController();
   let out = "";
   let err = "";
@@ -30,7 +34,10 @@ async function run(words: readonly string[], { batches = {}, stops = false }: Sc
       },
     },
     panel: testPanel,
-    openPaths: () => ({ ...directPaths(testPanel()), close: async () => undefined }),
+    openPaths: () => ({
+      ...(paths?.(() => stopping.abort()) ?? directPaths(testPanel())),
+      close: async () => undefined,
+    }),
     openBatches: async () => new MemoryBatches(testPanel(), batches),
   });
   return { code, out, err };
@@ -112,6 +119,38 @@ describe("a city without the data", () => {
       /tandem -- batch/,
     );
   });
+});
+
+describe("path", () => {
+  const words = ["path", "tangshan", "--year", "2030", "--co2", "-10"];
+  const stopped = new TandemError({
+    tag: "unavailable",
+    where: "path",
+    message: { en: "was stopped before it was done", zh: "在完成之前被中止" },
+  });
+
+  test.each([words, [...words, "--json"], ["ask", "How can Tangshan cut CO2 by 10% by 2030?"]])(
+    "%s: stopped while it is designed, it answers nothing and ends with 130",
+    async (...asked) => {
+      const paths = (stop: () => void) => ({
+        async design() {
+          stop();
+          throw stopped;
+        },
+      });
+      expect(await run(asked, { paths })).toEqual({ code: 130, out: "", err: "" });
+    },
+  );
+
+  test.each([words, [...words, "--json"]])(
+    "%s: what cannot be had is an error, not an answer",
+    async (...asked) => {
+      const paths = () => ({ design: () => Promise.reject(stopped) });
+      const { code, out, err } = await run(asked, { paths });
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toMatch(/was stopped before it was done/);
+    },
+  );
 });
 
 describe("batch", () => {

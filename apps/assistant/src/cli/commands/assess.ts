@@ -74,7 +74,7 @@ export const assessCommand: Command = {
   },
   examples: ["tangshan --from 2015 --to 2019", "唐山 --topic drivers --lang zh", "1302 --json"],
   async run(given, desk) {
-    const { language, signal, stdout } = desk;
+    const { language, signal } = desk;
     const panel = desk.panel();
     const asked = askedOf(given, desk);
     const { city, period, series } = asked;
@@ -96,7 +96,7 @@ export const assessCommand: Command = {
     const paths = desk.openPaths();
     const answer = await answered({ panel, batches: noBatches(), paths }, { intent, language }, signal);
     await paths.close();
-    stdout.write(answer.text);
+    desk[answer.isRefused ? "stderr" : "stdout"].write(answer.text);
     return answer.isRefused || isGap(record.synergy) ? 1 : 0;
   },
 };

@@ -110,7 +110,7 @@ export const pathCommand: Command = {
   },
   examples: ["tangshan --year 2030 --co2 -10 --pm25 50", "唐山 邯郸 --year 2030 --co2 -20 --lang zh"],
   async run(given, desk) {
-    const { language, signal, stdout } = desk;
+    const { language, signal } = desk;
     const panel = desk.panel();
     const cities = [...new Set(given.operands.map((name) => cityOperand(panel, name)))];
     const question = questionOf(given, cities);
@@ -124,7 +124,7 @@ export const pathCommand: Command = {
       }
       const intent = intentOf(panel, cities, question);
       const answer = await answered({ panel, batches: noBatches(), paths }, { intent, language }, signal);
-      stdout.write(answer.text);
+      desk[answer.isRefused ? "stderr" : "stdout"].write(answer.text);
       return answer.isRefused ? 1 : 0;
     } finally {
       await paths.close();
