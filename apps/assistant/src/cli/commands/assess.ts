@@ -61,7 +61,10 @@ export const assessCommand: Command = {
     to: { value: "YEAR", about: { en: "Last year; 2019 without it", zh: "结束年份，默认 2019" } },
     topic: {
       value: "TOPIC",
-      about: { en: `One side of it: ${cityTopics.join(", ")}`, zh: `只看一个方面：${cityTopics.join("、")}` },
+      about: {
+        en: `One side of it: ${cityTopics.join(", ")}; the record of --json has all`,
+        zh: `只看一个方面：${cityTopics.join("、")}；--json 记录包含全部方面`,
+      },
     },
     co2: {
       value: "SOURCE",
