@@ -31,25 +31,30 @@ function isKeptFrom(problem: PathProblem, milestone: number, { lifetimeYears }: 
   return milestone > 0 && expiredAt(problem, milestone, lifetimeYears) < milestone - 1;
 }
 
-/** What stands idle is paid for, and saves nothing. */
+/**
+ * What stands idle is paid for. A measure that saves money on balance costs idle what it saves in use: its savings end and its
+ * capital stays, of which the table gives the balance only. An own convention.
+ */
 export function idleCost(cost: number): number {
-  return Math.max(0, cost);
+  return Math.abs(cost);
 }
 
-/** Million CNY a year by which idle plant of a measure that saves money is kept to what its lifetime asks for. */
-const leastIdle = 1e-4;
+function isNeeded({ required }: ActivityShares, index: number): boolean {
+  return [...required.values()].some(({ measure }) => measure === index);
+}
 
-/** What stands idle, with the row that keeps what is installed within reach. */
-function idleColumn(
+/**
+ * Keeps what is installed within reach. Only where idle plant is worth having, as it costs nothing or another measure rests on
+ * it: elsewhere its cost keeps it to what its lifetime asks for, and the rows would be a fifth of the problem.
+ */
+function withinReach(
   builder: ProblemBuilder,
-  { used, reach, cost, least }: { used: number; reach: number; cost: number; least: number },
-): number {
-  const idle = builder.column({ cost: Math.max(least, cost), upper: reach });
+  { used, idle, reach }: { used: number; idle: number; reach: number },
+): void {
   builder.row({ upper: reach }, [
     [used, 1],
     [idle, 1],
   ]);
-  return idle;
 }
 
 /** The columns of a city at each milestone. */
@@ -67,12 +72,13 @@ export function cityColumns(
       if (reach < noReach) return;
       const effect = measureEffect(city, measure, { problem, milestone, year });
       if (!isEffective(effect)) return;
-      const weight = costWeights[milestone] ?? 0;
-      const cost = weight * effect.cost;
+      const cost = (costWeights[milestone] ?? 0) * effect.cost;
       const used = builder.column({ cost, upper: reach });
       const displaced = (shares.displacedBy[index]?.length ?? 0) > 0;
       const kept = displaced && isKeptFrom(problem, milestone, measure);
-      const idle = kept ? idleColumn(builder, { used, reach, cost, least: leastIdle * weight }) : undefined;
+      const idle = kept ? builder.column({ cost: idleCost(cost), upper: reach }) : undefined;
+      const mayGather = effect.cost === 0 || isNeeded(shares, index);
+      if (idle !== undefined && mayGather) withinReach(builder, { used, idle, reach });
       columns.set(index, { measure: index, effect, reach, used, idle });
     });
     return columns;
