@@ -1,8 +1,10 @@
+import { nearestPoint } from "../distribution/nearest-point.ts";
 import { nonNegative } from "../error/checked.ts";
 import { invalidInput } from "../error/tandem-error.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import type { AirResponseInput, AirResponseResult } from "./air-response.method.ts";
 import { airResponse, type EmissionRatios } from "./air-response.ts";
+import { centralCoefficients, centralShares, drawnCoefficients, drawnShares } from "./region-parameters.ts";
 import type { RegionResponse } from "./region-response.ts";
 import { triangular } from "./triangular.ts";
 
@@ -21,36 +23,6 @@ export interface AirResponseInterval extends AirResponseResult {
 
 type Shares = AirResponseInput["shares"];
 type Coefficients = AirResponseInput["coefficients"];
-
-function centralShares(ranges: RegionResponse["shares"]["value"]): Shares {
-  return { local: ranges.local.central, region: ranges.region.central, far: ranges.far.central };
-}
-
-function centralCoefficients(ranges: RegionResponse["coefficients"]["value"]): Coefficients {
-  const { so2, nox, pm25, nh3, voc } = ranges;
-  return { so2: so2.central, nox: nox.central, pm25: pm25.central, nh3: nh3.central, voc: voc.central };
-}
-
-function drawnShares(ranges: RegionResponse["shares"]["value"], random: RandomStream): Shares {
-  const local = triangular(ranges.local, random);
-  const region = triangular(ranges.region, random);
-  const far = triangular(ranges.far, random);
-  const sum = local + region + far;
-  return { local: local / sum, region: region / sum, far: far / sum };
-}
-
-function drawnCoefficients(
-  ranges: RegionResponse["coefficients"]["value"],
-  random: RandomStream,
-): Coefficients {
-  const so2 = triangular(ranges.so2, random);
-  const nox = triangular(ranges.nox, random);
-  const pm25 = triangular(ranges.pm25, random);
-  const nh3 = triangular(ranges.nh3, random);
-  const voc = triangular(ranges.voc, random);
-  const sum = so2 + nox + pm25 + nh3 + voc;
-  return { so2: so2 / sum, nox: nox / sum, pm25: pm25 / sum, nh3: nh3 / sum, voc: voc / sum };
-}
 
 /**
  * PM2.5 after emissions change by the parameters of a region, with an interval from theirs.
@@ -87,6 +59,6 @@ export function airResponseInterval(input: AirResponseIntervalInput): AirRespons
         drawnCoefficients(response.coefficients.value, random),
       ).pm25,
   ).sort();
-  const point = (share: number) => after[Math.round(share * (draws - 1))] ?? central.pm25;
+  const point = (share: number) => nearestPoint(after, share) ?? central.pm25;
   return { ...central, lower: point(0.025), upper: point(0.975) };
 }

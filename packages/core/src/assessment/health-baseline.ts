@@ -20,6 +20,9 @@ export const nationalBands2020 = [
   15_276_766,
 ] as const;
 
+/** Residents of China by that census. */
+export const nationalResidents2020 = nationalBands2020.reduce((sum, people) => sum + people, 0);
+
 const bandYears = 5;
 const shapeYear = 2020;
 const shapeAges: readonly number[] = ratesByAgeFrom;
@@ -47,7 +50,6 @@ interface NationalRatesOfCause {
 }
 
 function nationalRatesOf(cause: GemmCause): NationalRatesOfCause | Gap {
-  const total = nationalBands2020.reduce((sum, people) => sum + people, 0);
   const overall = nationalRate(cause);
   const ages: number[] = [];
   const bands: AgeBand[] = [];
@@ -58,7 +60,7 @@ function nationalRatesOf(cause: GemmCause): NationalRatesOfCause | Gap {
     bands.push({ age, population, mortalityRate: shapeAt(cause, index * bandYears) });
   });
   const adults = bands.reduce((sum, { population }) => sum + population, 0);
-  const scaled = ratesScaledToOverall(bands, (overall * total) / adults);
+  const scaled = ratesScaledToOverall(bands, (overall * nationalResidents2020) / adults);
   if (isGap(scaled)) return scaled;
   const byBand = new Map(
     scaled.map(({ age, mortalityRate }, index) => [ages[index] ?? 0, { age, mortalityRate }]),

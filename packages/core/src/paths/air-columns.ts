@@ -2,25 +2,19 @@ import type { ResponseRegionId } from "../air/region-response.ts";
 import { type ResponseSpecies, responseSpecies } from "../air/response-names.ts";
 import type { Entry, ProblemBuilder } from "../solver/problem-builder.ts";
 import { type CityResponse, cityResponse } from "./air-coupling.ts";
-import { type Draft, noColumns, ofCity, removedEntries } from "./path-draft.ts";
+import { type Draft, removedEntries } from "./path-draft.ts";
 import type { PathProblem } from "./path-problem.ts";
 
 /** Columns that hold kt of each species removed by all cities of an airshed, or of all airsheds, at one milestone. */
 type Removed = Readonly<Record<ResponseSpecies, number>>;
 
 function removedColumns(draft: Draft, cities: readonly number[], milestone: number): Removed {
-  const { builder, columns, stacked } = draft;
+  const { builder } = draft;
   const of = (species: ResponseSpecies): number => {
     const column = builder.column({ lower: Number.NEGATIVE_INFINITY });
     const entries: Entry[] = [[column, -1]];
     for (const city of cities) {
-      entries.push(
-        ...removedEntries(
-          ofCity(columns, city, milestone, noColumns),
-          ofCity(stacked, city, milestone, []),
-          (removed) => removed[species],
-        ),
-      );
+      entries.push(...removedEntries(draft, { city, milestone }, (removed) => removed[species]));
     }
     builder.row({ lower: 0, upper: 0 }, entries);
     return column;
@@ -62,7 +56,7 @@ export function pm25Columns(
   milestone: number,
   { before, wanted }: { before: readonly (readonly number[])[]; wanted: (city: number) => boolean },
 ): readonly (number | undefined)[] {
-  const { builder, problem, columns, stacked, responses } = draft;
+  const { builder, problem, responses } = draft;
   const byAirshed = citiesByAirshed(problem);
   const coupled = problem.cities.length > 1 && !problem.alone;
   const sheds = new Map<ResponseRegionId, Removed>();
@@ -78,14 +72,12 @@ export function pm25Columns(
     const entries: Entry[] = [[column, 1]];
     const others = coupled ? response.region : { so2: 0, nox: 0, pm25: 0, nh3: 0, voc: 0 };
     entries.push(
-      ...removedEntries(
-        ofCity(columns, index, milestone, noColumns),
-        ofCity(stacked, index, milestone, []),
-        (removed) => responseSpecies.reduce((sum, p) => sum + (response.own[p] - others[p]) * removed[p], 0),
+      ...removedEntries(draft, { city: index, milestone }, (removed) =>
+        responseSpecies.reduce((sum, p) => sum + (response.own[p] - others[p]) * removed[p], 0),
       ),
       ...neighbourEntries(response, sheds.get(city.airshed), nation),
     );
-    const level = ofCity(before, index, milestone, city.pm25);
+    const level = before[index]?.[milestone] ?? city.pm25;
     builder.row({ lower: level, upper: level }, entries);
     return column;
   });

@@ -1,3 +1,4 @@
+import { centralCoefficients, centralShares } from "../air/region-parameters.ts";
 import { type ResponseRegionId, regionResponses } from "../air/region-response.ts";
 import { type ResponseSpecies, responseSpecies } from "../air/response-names.ts";
 import { type SectorId, sectorIds, speciesIds } from "../sectors/sector.ts";
@@ -22,12 +23,8 @@ function centralAirParameters(id: ResponseRegionId): AirParameters {
   const { natural, coefficients, shares } = regionResponses[id];
   return {
     natural: natural.value.central,
-    coefficients: perSpecies((species) => coefficients.value[species].central),
-    shares: {
-      local: shares.value.local.central,
-      region: shares.value.region.central,
-      far: shares.value.far.central,
-    },
+    coefficients: centralCoefficients(coefficients.value),
+    shares: centralShares(shares.value),
   };
 }
 

@@ -2,7 +2,7 @@ import { randomStream } from "../random/random-stream.ts";
 import type { OpenProblem, Solver } from "../solver/solver.ts";
 import type { Text } from "../text/text.ts";
 import { co2Required } from "./co2-required.ts";
-import type { PathOutcome } from "./evaluate-path.ts";
+import { discountedCostOf } from "./outcome-sums.ts";
 import type { JointControl } from "./path-beside.ts";
 import type { Shortfall } from "./path-draft.ts";
 import { type PathModel, pathModel } from "./path-model.ts";
@@ -115,10 +115,6 @@ function sharesOf(model: PathModel, solver: Solver): readonly Share[] {
   }
 }
 
-function spentBy(model: PathModel, outcome: PathOutcome, city: number): number {
-  return model.weights.reduce((sum, weight, at) => sum + weight * (outcome[city]?.[at]?.cost ?? 0), 0);
-}
-
 /** Of the cost: what two solutions of the same problem may differ by. */
 const noise = 1e-6;
 
@@ -169,7 +165,7 @@ function textOf(saving: number | undefined, together: number, cities: readonly P
 export function jointControl({ model, outcome, duals }: SolvedPath, solver: Solver): JointControl {
   const { problem } = model;
   const alone = problem.cities.map((_, index) => alonePath(problem, index, solver));
-  const spent = problem.cities.map((_, index) => spentBy(model, outcome, index));
+  const spent = outcome.map((city) => discountedCostOf(city, model.weights));
   const together = spent.reduce((sum, one) => sum + one, 0);
   const costs = alone.flatMap(({ cost }) => cost ?? []);
   const saving =

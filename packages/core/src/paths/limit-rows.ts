@@ -1,21 +1,15 @@
 import type { Entry } from "../solver/problem-builder.ts";
 import { idleCost } from "./city-columns.ts";
 import { co2Required } from "./co2-required.ts";
-import { type Draft, noColumns, ofCity, removedEntries } from "./path-draft.ts";
+import { type Draft, removedEntries } from "./path-draft.ts";
 
 function co2Row(draft: Draft, milestone: number, cities: readonly number[]): number {
-  const { builder, problem, columns, stacked } = draft;
+  const { builder, problem } = draft;
   let required = 0;
   const entries: Entry[] = [];
   for (const city of cities) {
     required += co2Required(problem, milestone, city);
-    entries.push(
-      ...removedEntries(
-        ofCity(columns, city, milestone, noColumns),
-        ofCity(stacked, city, milestone, []),
-        (removed) => removed.co2,
-      ),
-    );
+    entries.push(...removedEntries(draft, { city, milestone }, (removed) => removed.co2));
   }
   if (draft.shortfall) entries.push([builder.column({ cost: draft.shortfall.co2 }), 1]);
   return builder.row({ lower: required }, entries);
@@ -48,7 +42,7 @@ export function budgetRow({ builder, problem, columns, limits }: Draft, mileston
   if (problem.budgetPerYear === undefined) return;
   const entries: Entry[] = [];
   for (const city of columns) {
-    for (const { used, idle, effect } of (city[milestone] ?? noColumns).values()) {
+    for (const { used, idle, effect } of city[milestone]?.values() ?? []) {
       entries.push([used, effect.cost]);
       if (idle !== undefined) entries.push([idle, idleCost(effect.cost)]);
     }

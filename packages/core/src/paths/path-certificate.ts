@@ -8,8 +8,8 @@ import { recomputedObjective, type SolvedPath } from "./solved-path.ts";
 /** Chosen measures whose cost ranges are told, dearest first. */
 const rangesShown = 12;
 
-/** The small part of the cost in the objective of lives is left out of the comparison. */
-const objectivesAgreeWithin = 1e-6;
+/** Relative difference up to which the objective of the solver and of the evaluation are the same. */
+const objectivesAgreeWithin = 1e-5;
 
 type CostRange = PathCertificate["costRanges"][number];
 
@@ -124,7 +124,7 @@ export function pathCertificate(path: SolvedPath): PathCertificate {
   const recomputed = recomputedObjective(path);
   const worstViolation = path.broken[0]?.by ?? 0;
   const scale = Math.max(1, Math.abs(recomputed));
-  const agrees = Math.abs(path.objective - recomputed) <= objectivesAgreeWithin * scale * 10;
+  const agrees = Math.abs(path.objective - recomputed) <= objectivesAgreeWithin * scale;
   const passed = worstViolation <= feasibleWithin && agrees;
   const air = airDifference(path);
   return {

@@ -1,6 +1,6 @@
 import type { ResponseRegionId } from "../air/region-response.ts";
 import type { CityInputs } from "../assessment/city-inputs.ts";
-import { baselineOf, nationalBands2020 } from "../assessment/health-baseline.ts";
+import { baselineOf, nationalResidents2020 } from "../assessment/health-baseline.ts";
 import type { SectorRow } from "../assessment/sections/sectors-section.schema.ts";
 import { sectorsSection } from "../assessment/sections/sectors-section.ts";
 import type { YearFigure } from "../figure/figure.ts";
@@ -62,10 +62,9 @@ function basePm25(inputs: CityInputs): YearFigure | Gap {
   );
 }
 
-/** Waste has no line in the inventories that cities have: the nation's by residents. */
-function wasteOf(residents: number | undefined): Readonly<Record<SpeciesId, number>> {
-  const nation = nationalBands2020.reduce((sum, people) => sum + people, 0);
-  const share = (residents ?? 0) / nation;
+/** Waste has no line in the inventories that cities have: the nation's by residents, without its CO2. */
+function wasteOf(residents: number): SectorEmissions {
+  const share = residents / nationalResidents2020;
   const cells = nationalEmissions2017.waste;
   return {
     co2: 0,
@@ -74,6 +73,7 @@ function wasteOf(residents: number | undefined): Readonly<Record<SpeciesId, numb
     pm25: share * cells.pm25.kt,
     voc: share * cells.voc.kt,
     nh3: share * cells.nh3.kt,
+    nonCo2: share * defaultNonCo2("waste", cells.co2.kt),
   };
 }
 
@@ -94,17 +94,12 @@ function emissionsOf(
   residents: number | undefined,
   inventory: OwnInventory,
 ): PathCity["emissions"] {
-  const nation = nationalBands2020.reduce((sum, people) => sum + people, 0);
-  const wasteShare = (residents ?? 0) / nation;
   const entries = sectorIds.map((sector) => {
     const row = rows.find((one) => one.sector === sector);
-    const own = { ...(sector === "waste" ? wasteOf(residents) : estimated(row)) };
+    const own = { ...(sector === "waste" ? wasteOf(residents ?? 0) : { ...estimated(row), nonCo2: 0 }) };
     for (const species of speciesIds) own[species] = inventory[sector]?.[species] ?? own[species];
-    const nonCo2 =
-      sector === "waste"
-        ? wasteShare * defaultNonCo2("waste", nationalEmissions2017.waste.co2.kt)
-        : defaultNonCo2(sector, own.co2);
-    return [sector, { ...own, nonCo2 }] as const;
+    if (sector !== "waste") own.nonCo2 = defaultNonCo2(sector, own.co2);
+    return [sector, own] as const;
   });
   return Object.fromEntries(entries) as Readonly<Record<SectorId, SectorEmissions>>;
 }

@@ -1,5 +1,6 @@
+import { drawnCoefficients, drawnShares } from "../air/region-parameters.ts";
 import { type ResponseRegionId, regionResponses } from "../air/region-response.ts";
-import { responseSpecies } from "../air/response-names.ts";
+import { triangular, triangularAt } from "../air/triangular.ts";
 import type { Grade, Measure } from "../measures/measure.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { speciesIds } from "../sectors/sector.ts";
@@ -8,46 +9,24 @@ import type { AirParameters, PathProblem } from "./path-problem.ts";
 /** Ends of the factor on a measure's effect by grade: published, arithmetic from named sources, an expert's estimate. */
 const effectSpread: Readonly<Record<Grade, number>> = { A: 0.1, B: 0.25, C: 0.5 };
 
-interface Range {
-  readonly low: number;
-  readonly central: number;
-  readonly high: number;
-}
-
-/** Triangular between low and high with its mode at central. */
-function triangular({ low, central, high }: Range, uniform: number): number {
-  if (high <= low) return central;
-  const rise = (central - low) / (high - low);
-  return uniform < rise
-    ? low + Math.sqrt(uniform * (high - low) * (central - low))
-    : high - Math.sqrt((1 - uniform) * (high - low) * (high - central));
-}
-
 function drawnMeasure(measure: Measure, random: RandomStream): Measure {
   const { cost, grades, reduction } = measure;
   const spread = effectSpread[grades.effect];
-  const factor = triangular({ low: 1 - spread, central: 1, high: 1 + spread }, random.uniform());
+  const factor = triangularAt({ low: 1 - spread, central: 1, high: 1 + spread }, random.uniform());
   const drawn = { ...reduction };
   for (const species of speciesIds) {
     drawn[species] = Math.min(1, Math.max(-1, factor * reduction[species]));
   }
-  return { ...measure, reduction: drawn, cost: { ...cost, central: triangular(cost, random.uniform()) } };
+  return { ...measure, reduction: drawn, cost: { ...cost, central: triangularAt(cost, random.uniform()) } };
 }
 
 /** Parameters of an airshed within their ranges; shares and coefficients made to add up to 1 again. */
 function drawnAir(id: ResponseRegionId, random: RandomStream): AirParameters {
   const { natural, coefficients, shares } = regionResponses[id];
-  const drawn = responseSpecies.map((p) => triangular(coefficients.value[p], random.uniform()));
-  const all = drawn.reduce((sum, one) => sum + one, 0);
-  const [so2 = 0, nox = 0, pm25 = 0, nh3 = 0, voc = 0] = drawn.map((one) => one / all);
-  const local = triangular(shares.value.local, random.uniform());
-  const region = triangular(shares.value.region, random.uniform());
-  const far = triangular(shares.value.far, random.uniform());
-  const total = local + region + far;
   return {
-    natural: triangular(natural.value, random.uniform()),
-    coefficients: { so2, nox, pm25, nh3, voc },
-    shares: { local: local / total, region: region / total, far: far / total },
+    coefficients: drawnCoefficients(coefficients.value, random),
+    shares: drawnShares(shares.value, random),
+    natural: triangular(natural.value, random),
   };
 }
 

@@ -1,10 +1,11 @@
 import { withObjectiveRows } from "../solver/objective-rows.ts";
 import { paretoFront } from "../solver/pareto-front.ts";
 import type { LinearProblem, Solver } from "../solver/solver.ts";
-import { totalEmissions } from "./air-coupling.ts";
 import { evaluatePath, type PathOutcome } from "./evaluate-path.ts";
+import { co2ChangePercent, discountedCost } from "./outcome-sums.ts";
 import type { FrontPoint } from "./path-beside.ts";
 import { pathChoice } from "./path-choice.ts";
+import { removedEntries } from "./path-draft.ts";
 import { type PathModel, pathModel } from "./path-model.ts";
 import type { PathProblem } from "./path-problem.ts";
 import type { SolvedPath } from "./solved-path.ts";
@@ -39,13 +40,12 @@ function airWeights({ cities }: PathProblem): readonly number[] {
 }
 
 /** kt of CO2 removed in the year of a milestone, to be minimised, so below 0. */
-function co2Objective({ linear, columns, stacked }: PathModel, milestone: number): Float64Array {
-  const objective = new Float64Array(linear.columns.cost.length);
-  for (const city of columns) {
-    for (const { used, effect } of city[milestone]?.values() ?? []) objective[used] = -effect.removed.co2;
-  }
-  for (const city of stacked) {
-    for (const { column, notRemoved } of city[milestone] ?? []) objective[column] = notRemoved.co2;
+function co2Objective(model: PathModel, milestone: number): Float64Array {
+  const objective = new Float64Array(model.linear.columns.cost.length);
+  for (const city of model.problem.cities.keys()) {
+    for (const [column, kt] of removedEntries(model, { city, milestone }, ({ co2 }) => co2)) {
+      objective[column] = -kt;
+    }
   }
   return objective;
 }
@@ -62,23 +62,12 @@ function airObjective({ linear, pm25, problem }: PathModel, milestone: number): 
 
 function pointOf(problem: PathProblem, outcome: PathOutcome, milestone: number): FrontPoint {
   const weights = airWeights(problem);
-  let [after, before, pm25, cost] = [0, 0, 0, 0];
-  problem.cities.forEach((city, index) => {
-    const now = outcome[index]?.[milestone];
-    if (!now) return;
-    after += now.emissions.co2;
-    before += totalEmissions(city).co2;
-    pm25 += (weights[index] ?? 0) * now.pm25;
-    cost += now.cost;
+  let [pm25, cost] = [0, 0];
+  outcome.forEach((city, index) => {
+    pm25 += (weights[index] ?? 0) * (city[milestone]?.pm25 ?? 0);
+    cost += city[milestone]?.cost ?? 0;
   });
-  return { co2ChangePercent: before > 0 ? 100 * (after / before - 1) : 0, pm25, cost };
-}
-
-function moneyOf({ model, outcome }: SolvedPath): number {
-  return outcome.reduce(
-    (sum, city) => sum + city.reduce((own, { cost }, at) => own + (model.weights[at] ?? 0) * cost, 0),
-    0,
-  );
+  return { co2ChangePercent: co2ChangePercent(problem, outcome, milestone), pm25, cost };
 }
 
 /**
@@ -94,7 +83,7 @@ export function pathFront(
   const problem = withoutTargets(path.model.problem);
   const model = pathModel(problem, { airIn: milestone });
   const front = paretoFront(solver, {
-    problem: withinCost(model, moneyOf(path)),
+    problem: withinCost(model, discountedCost(path.outcome, path.model.weights)),
     first: co2Objective(model, milestone),
     second: airObjective(model, milestone),
     points,

@@ -1,14 +1,10 @@
 import { headlineCurve } from "../assessment/sections/health-functions.ts";
+import type { DeathsInterval } from "../health/avoided-on-curve.ts";
 import { totalWithSharedError } from "../health/total-with-shared-error.ts";
+import { healthValue } from "../money/health-value.ts";
 import { vslStudies } from "../money/vsl-studies.ts";
 import type { PathOutcome } from "./evaluate-path.ts";
 import type { PathCity, PathProblem } from "./path-problem.ts";
-
-export interface DeathsSpread {
-  readonly central: number;
-  readonly lower: number;
-  readonly upper: number;
-}
 
 function studyValue(id: string): number {
   return vslStudies.find((study) => study.id === id)?.vsl ?? 0;
@@ -51,7 +47,7 @@ function deathsAt(pm25: number, deaths: number, base: number): number {
  * Deaths that the measures avoid a year in a group of cities, with the fit's shared error: against the air that there would be
  * without them, so that what cleaner neighbours bring is not counted as theirs.
  */
-export function deathsAvoided(changes: readonly AirChange[]): DeathsSpread | undefined {
+export function deathsAvoided(changes: readonly AirChange[]): DeathsInterval | undefined {
   const items = changes.flatMap(({ city: { baselineDeaths, pm25 }, before, after }) =>
     baselineDeaths === undefined
       ? []
@@ -69,14 +65,10 @@ export function deathsAvoided(changes: readonly AirChange[]): DeathsSpread | und
   return { central, lower, upper };
 }
 
-/** What avoided deaths are worth, million CNY a year: deaths with their interval times the range of the value of life. */
-export function valueOfDeaths({ central, lower, upper }: DeathsSpread): DeathsSpread {
-  const products = [lower, upper].flatMap((deaths) => [deaths * valueOfLife.low, deaths * valueOfLife.high]);
-  return {
-    central: (central * valueOfLife.central) / 1e6,
-    lower: Math.min(...products) / 1e6,
-    upper: Math.max(...products) / 1e6,
-  };
+/** What avoided deaths are worth, million CNY a year: {@link healthValue} with the range of the value of life. */
+export function valueOfDeaths(deaths: DeathsInterval): DeathsInterval {
+  const { value, low, high } = healthValue({ deaths, vsl: valueOfLife });
+  return { central: value / 1e6, lower: low / 1e6, upper: high / 1e6 };
 }
 
 /** Deaths avoided over all cities at a milestone; `before` is the air without the measures by city, then milestone. */
@@ -84,7 +76,7 @@ export function deathsAvoidedAt(
   { cities }: PathProblem,
   { outcome, before }: { outcome: PathOutcome; before: readonly (readonly number[])[] },
   milestone: number,
-): DeathsSpread | undefined {
+): DeathsInterval | undefined {
   return deathsAvoided(
     cities.map((city, index) => ({
       city,

@@ -1,8 +1,9 @@
+import { nearestPoint } from "../distribution/nearest-point.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { Solver } from "../solver/solver.ts";
 import type { Text } from "../text/text.ts";
-import { totalEmissions } from "./air-coupling.ts";
 import { evaluatePath, type PathOutcome } from "./evaluate-path.ts";
+import { co2ChangePercent, discountedCost } from "./outcome-sums.ts";
 import type { PathUncertainty } from "./path-beside.ts";
 import { pathChoice } from "./path-choice.ts";
 import { drawnProblem } from "./path-draw.ts";
@@ -25,27 +26,9 @@ interface Tally {
 type Spread = PathUncertainty["cost"];
 
 function spreadOf(central: number, values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (p: number) =>
-    sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(p * (sorted.length - 1))))];
-  return { central, lower: at(0.025) ?? central, upper: at(0.975) ?? central };
-}
-
-function discountedCost(weights: readonly number[], outcome: PathOutcome): number {
-  return outcome.reduce(
-    (sum, city) => sum + city.reduce((own, { cost }, at) => own + (weights[at] ?? 0) * cost, 0),
-    0,
-  );
-}
-
-function lastCo2Change({ cities, milestones }: PathProblem, outcome: PathOutcome): number {
-  const last = milestones.length - 1;
-  let [after, before] = [0, 0];
-  cities.forEach((city, index) => {
-    before += totalEmissions(city).co2;
-    after += outcome[index]?.[last]?.emissions.co2 ?? 0;
-  });
-  return before > 0 ? 100 * (after / before - 1) : 0;
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => nearestPoint(sorted, share) ?? central;
+  return { central, lower: at(0.025), upper: at(0.975) };
 }
 
 /** Greatest share of each measure over cities and milestones in the optimum of a drawn problem. */
@@ -77,6 +60,7 @@ export function pathUncertainty(
   { draws, seed }: { readonly draws: number; readonly seed: number },
 ): PathUncertainty {
   const { problem, weights } = path.model;
+  const last = problem.milestones.length - 1;
   const tallies: Tally[] = problem.measures.map(() => ({ taken: 0, shares: 0 }));
   const outcomes: PathOutcome[] = [];
   let feasible = 0;
@@ -112,12 +96,12 @@ export function pathUncertainty(
     draws,
     feasible,
     cost: spreadOf(
-      discountedCost(weights, path.outcome),
-      outcomes.map((one) => discountedCost(weights, one)),
+      discountedCost(path.outcome, weights),
+      outcomes.map((one) => discountedCost(one, weights)),
     ),
     co2ChangePercent: spreadOf(
-      lastCo2Change(problem, path.outcome),
-      outcomes.map((one) => lastCo2Change(problem, one)),
+      co2ChangePercent(problem, path.outcome, last),
+      outcomes.map((one) => co2ChangePercent(problem, one, last)),
     ),
     pm25: problem.cities.flatMap(({ code }, city) =>
       problem.milestones.map(({ year }, milestone) => ({

@@ -5,6 +5,7 @@ import { speciesIds } from "../sectors/sector.ts";
 import { cityResponse, pm25Before, totalEmissions } from "./air-coupling.ts";
 import { bentPm25 } from "./bent-response.ts";
 import type { CityOutcome, MeasureOutcome, PathOutcome } from "./evaluate-path.ts";
+import { changePercent, co2ChangePercent } from "./outcome-sums.ts";
 import type { PathCityYear, PathMeasure, PathYear, ShadowPrice } from "./path-design.ts";
 import { deathsAvoided } from "./path-health.ts";
 import type { PathCity, PathProblem } from "./path-problem.ts";
@@ -53,10 +54,6 @@ function measureRows(problem: PathProblem, outcome: PathOutcome, milestone: numb
   return rows.sort((a, b) => Math.abs(b.cost) - Math.abs(a.cost));
 }
 
-function changePercent(after: number, before: number): number {
-  return before > 0 ? 100 * (after / before - 1) : 0;
-}
-
 interface CityAt {
   readonly city: PathCity;
   readonly now: CityOutcome;
@@ -81,19 +78,17 @@ function cityYear({ city, now, before }: CityAt, problem: PathProblem): PathCity
 
 function totalsOf(problem: PathProblem, outcome: PathOutcome, milestone: number): PathYear["totals"] {
   const removed = { co2: 0, so2: 0, nox: 0, pm25: 0, voc: 0, nh3: 0 };
-  let [cost, nonCo2, after, before] = [0, 0, 0, 0];
-  problem.cities.forEach((city, index) => {
-    const now = outcome[index]?.[milestone];
-    if (!now) return;
+  let [cost, nonCo2] = [0, 0];
+  for (const city of outcome) {
+    const now = city[milestone];
+    if (!now) continue;
     cost += now.cost;
-    after += now.emissions.co2;
-    before += totalEmissions(city).co2;
     for (const one of now.measures) {
       nonCo2 += one.nonCo2;
       for (const species of speciesIds) removed[species] += one.removed[species];
     }
-  });
-  return { cost, ...removed, nonCo2, co2ChangePercent: changePercent(after, before) };
+  }
+  return { cost, ...removed, nonCo2, co2ChangePercent: co2ChangePercent(problem, outcome, milestone) };
 }
 
 /** The path year by year: measures dearest first, totals, cities, and what holds it where it is. */

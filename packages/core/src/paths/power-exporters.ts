@@ -1,4 +1,4 @@
-import { nationalBands2020 } from "../assessment/health-baseline.ts";
+import { nationalResidents2020 } from "../assessment/health-baseline.ts";
 import { nationalEmissions2017 } from "../sectors/national-emissions.ts";
 
 /** A city whose power plants emit more than this multiple of the nation's CO2 per resident sells power; an expert's line. */
@@ -13,7 +13,6 @@ export const boughtPower: readonly string[] = ["regional-green-power-import"];
  */
 export function exportsPower(powerCo2: number, residents: number | undefined): boolean {
   if (residents === undefined || residents <= 0) return false;
-  const people = nationalBands2020.reduce((sum, band) => sum + band, 0);
-  const national = nationalEmissions2017.power.co2.kt / people;
+  const national = nationalEmissions2017.power.co2.kt / nationalResidents2020;
   return powerCo2 / residents > exportsFrom * national;
 }

@@ -2,6 +2,7 @@ import type { CostRanges, LinearSolution } from "../solver/linear-problem.ts";
 import type { Solver } from "../solver/solver.ts";
 import { brokenRules, type Violation } from "./check-path.ts";
 import { evaluatePath, type PathChoice, type PathOutcome } from "./evaluate-path.ts";
+import { discountedCost } from "./outcome-sums.ts";
 import { pathChoice } from "./path-choice.ts";
 import { deathsPerMicrogram } from "./path-health.ts";
 import { costBesideLives, type PathModel, pathModel } from "./path-model.ts";
@@ -69,13 +70,12 @@ export function solvedPath(
 export function recomputedObjective({ model, outcome }: SolvedPath): number {
   const { problem, weights } = model;
   const { objective } = problem;
-  let [cost, deaths] = [0, 0];
+  const cost = discountedCost(outcome, weights);
+  let deaths = 0;
   problem.cities.forEach((city, index) => {
     const perMicrogram = deathsPerMicrogram(city);
     weights.forEach((weight, milestone) => {
-      const now = outcome[index]?.[milestone];
-      cost += weight * (now?.cost ?? 0);
-      deaths += weight * perMicrogram * (now?.pm25 ?? 0);
+      deaths += weight * perMicrogram * (outcome[index]?.[milestone]?.pm25 ?? 0);
     });
   });
   if (objective.kind === "cost") return cost;

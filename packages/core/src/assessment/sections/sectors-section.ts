@@ -1,3 +1,4 @@
+import { centralCoefficients } from "../../air/region-parameters.ts";
 import { regionResponses } from "../../air/region-response.ts";
 import type { YearFigure } from "../../figure/figure.ts";
 import { type Gap, gap, isGap } from "../../figure/gap.ts";
@@ -71,12 +72,6 @@ function sectorEvidence(
 
 function knownPlants({ coalPowerCo2, ironCapacity, cementPlants }: PlantEvidence): readonly YearFigure[] {
   return [coalPowerCo2, ironCapacity, cementPlants].flatMap((plants) => (isGap(plants) ? [] : [plants]));
-}
-
-/** The response of PM2.5 to each emission in the city's airshed, central values. */
-function coefficientsOf({ airshed }: CityEvidence): Readonly<Record<PollutantId, number>> {
-  const { so2, nox, pm25, voc, nh3 } = regionResponses[airshed.id].coefficients.value;
-  return { so2: so2.central, nox: nox.central, pm25: pm25.central, voc: voc.central, nh3: nh3.central };
 }
 
 interface Grounds {
@@ -163,7 +158,9 @@ function breakdownOf(inputs: CityInputs): SectorBreakdown | Gap {
     ...(bound.so2 && { so2: bound.so2.value }),
     ...(bound.nox && { nox: bound.nox.value }),
   });
-  const synergy = sectorSynergy(carbon, emissions, { coefficients: coefficientsOf(evidence) });
+  const synergy = sectorSynergy(carbon, emissions, {
+    coefficients: centralCoefficients(regionResponses[evidence.airshed.id].coefficients.value),
+  });
   const grounds = groundsOf(total, evidence, { shares, bound });
   const rows = synergy.flatMap((one) => {
     const own = carbon.find(({ sector }) => sector === one.sector);
