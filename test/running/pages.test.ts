@@ -1,11 +1,16 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  chromiumPath,
+  expectNotTooWide,
+  expectNoViolation,
+  launchedChromium,
+  visitedIn,
+} from "../../apps/assistant/web/test/chromium.ts";
 import { freePort, type RunningSystem, removed, startSystem, temporaryDirectory } from "./running-system.ts";
 
-const chromiumPath = "/usr/bin/chromium";
 const looks: readonly (BrowserContextOptions & { name: string })[] = [
   {
     name: "English, light, desktop",
@@ -29,24 +34,8 @@ let browser: Browser;
 let system: RunningSystem;
 let directory: string;
 
-async function inBrowser(look: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ ...look, acceptDownloads: true });
-  const faults: string[] = [];
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
-  await visit(page);
-  await context.close();
-  expect(faults).toEqual([]);
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
+function inBrowser(look: BrowserContextOptions, steps: (page: Page) => Promise<void>): Promise<void> {
+  return visitedIn(browser, { look }, steps);
 }
 
 async function asked(page: Page, question: string): Promise<string> {
@@ -67,10 +56,7 @@ describe.skipIf(!existsSync(chromiumPath))(
         PORT: String(await freePort()),
         TANDEM_DATA_DIR: directory,
       });
-      browser = await chromium.launch({
-        executablePath: chromiumPath,
-        args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-      });
+      browser = await launchedChromium();
     }, 120_000);
 
     afterAll(async () => {
@@ -97,10 +83,7 @@ describe.skipIf(!existsSync(chromiumPath))(
           );
           expect(await page.locator("details.call pre").first().innerText()).toContain("2015");
           await expectNoViolation(page);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-          );
-          expect(wide).toBe(false);
+          await expectNotTooWide(page);
         });
       },
     );

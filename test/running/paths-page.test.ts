@@ -1,10 +1,15 @@
 import { existsSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  chromiumPath,
+  expectNotTooWide,
+  expectNoViolation,
+  launchedChromium,
+  visitedIn,
+} from "../../apps/assistant/web/test/chromium.ts";
 import { freePort, type RunningSystem, removed, startSystem, temporaryDirectory } from "./running-system.ts";
 
-const chromiumPath = "/usr/bin/chromium";
 const looks: readonly (BrowserContextOptions & { name: string })[] = [
   {
     name: "English, light, desktop",
@@ -25,28 +30,13 @@ let browser: Browser;
 let system: RunningSystem;
 let directory: string;
 
-async function inBrowser(look: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(look);
-  const faults: string[] = [];
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
-  await visit(page);
-  await context.close();
-  expect(faults).toEqual([]);
+function inBrowser(look: BrowserContextOptions, steps: (page: Page) => Promise<void>): Promise<void> {
+  return visitedIn(browser, { look }, steps);
 }
 
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  expect(wide).toBe(false);
+async function expectAccessible(page: Page): Promise<void> {
+  await expectNoViolation(page);
+  await expectNotTooWide(page);
 }
 
 describe.skipIf(!existsSync(chromiumPath))(
@@ -59,10 +49,7 @@ describe.skipIf(!existsSync(chromiumPath))(
         PORT: String(await freePort()),
         TANDEM_DATA_DIR: directory,
       });
-      browser = await chromium.launch({
-        executablePath: chromiumPath,
-        args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-      });
+      browser = await launchedChromium();
     }, 120_000);
 
     afterAll(async () => {
@@ -85,7 +72,7 @@ describe.skipIf(!existsSync(chromiumPath))(
             await summary.click();
           const years = page.locator("figure").first().locator("thead th");
           expect((await years.allInnerTexts()).slice(1)).toEqual(["2030", "2035"]);
-          await expectNoViolation(page);
+          await expectAccessible(page);
         });
       },
     );
@@ -104,7 +91,7 @@ describe.skipIf(!existsSync(chromiumPath))(
         await page.locator(".changed").waitFor();
         expect(await page.locator(".changed").innerText()).toMatch(/Discounted cost.*→[\s\S]*Out:/);
         expect(page.url()).toMatch(/off=[a-z-]+/);
-        await expectNoViolation(page);
+        await expectAccessible(page);
       });
     });
 
@@ -113,7 +100,7 @@ describe.skipIf(!existsSync(chromiumPath))(
         await page.goto(`${system.url}paths?places=1302&years=2030:-20:35`);
         await page.locator(".conflict tbody tr").first().waitFor();
         expect(await page.locator(".conflict tbody").innerText()).toMatch(/PM2\.5[\s\S]*2030[\s\S]*35/);
-        await expectNoViolation(page);
+        await expectAccessible(page);
       });
     });
 
@@ -126,7 +113,7 @@ describe.skipIf(!existsSync(chromiumPath))(
         expect(await front.getByRole("option").count()).toBeGreaterThan(2);
         await page.getByRole("button", { name: "Draw 100 times" }).click();
         await page.locator(".frequency").first().waitFor();
-        await expectNoViolation(page);
+        await expectAccessible(page);
       });
     });
 

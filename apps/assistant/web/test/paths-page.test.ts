@@ -3,17 +3,22 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { PathRequest } from "@tandem/core/paths";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ShownPath } from "../paths/shown-path.ts";
+import {
+  chromiumPath,
+  expectNotTooWide,
+  expectNoViolation,
+  launchedChromium,
+  visitedIn,
+} from "./chromium.ts";
 import { conflictAnswer, pathAnswer, wholeAnswer } from "./path-answer.ts";
 import { reference } from "./scripted-api.ts";
 import { json, problem, type Script, type ScriptedServer, scriptedServer } from "./scripted-server.ts";
 
-const chromiumPath = "/usr/bin/chromium";
 const configFile = fileURLToPath(new URL("../../vite.config.ts", import.meta.url));
 const phone = { locale: "zh-CN", colorScheme: "dark", viewport: { width: 360, height: 740 } } as const;
 const desk = { locale: "en-US", viewport: { width: 1280, height: 900 } } as const;
@@ -30,32 +35,19 @@ interface Visit {
   readonly expectedFault?: RegExp;
 }
 
-async function visited(
+function visited(
   { look = desk, at = tangshan, expectedFault }: Visit,
   steps: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext(look);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" && !expectedFault?.test(message.text())) faults.push(message.text());
+  return visitedIn(browser, { look, expectedFault }, async (page) => {
+    await page.goto(server.url + at);
+    await steps(page);
   });
-  page.on("pageerror", (error) => faults.push(error.message));
-  await page.goto(server.url + at);
-  await steps(page);
-  await context.close();
-  expect(faults).toEqual([]);
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(tooWide).toBe(0);
+  await expectNoViolation(page);
+  await expectNotTooWide(page);
 }
 
 /** Answers each question by `of`, and keeps the questions, each held to the schema of the API. */
@@ -87,10 +79,7 @@ describe.skipIf(!existsSync(chromiumPath))(
       outDir = await mkdtemp(join(tmpdir(), "tandem-web-"));
       await build({ configFile, logLevel: "error", build: { outDir } });
       server = await scriptedServer(outDir);
-      browser = await chromium.launch({
-        executablePath: chromiumPath,
-        args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-      });
+      browser = await launchedChromium();
     }, 60_000);
 
     afterAll(async () => {
