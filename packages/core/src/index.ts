@@ -19,6 +19,7 @@ export type {
 export type { CityInputs } from "./assessment/city-inputs.ts";
 export { ParameterSource, parameterSources } from "./assessment/parameter-sources.ts";
 export { type OwnGoal, ownGoalOutlook } from "./assessment/sections/own-goal.ts";
+export { seriesNames } from "./assessment/source-names.ts";
 export { OverviewRow, SynergyOverview, synergyOverview } from "./assessment/synergy-overview.ts";
 export { type AuditedCity, AuditFinding, auditChecks, auditCity } from "./audit/audit.ts";
 export { type ErrorFacts, type ErrorTag, invalidInput, TandemError } from "./error/tandem-error.ts";

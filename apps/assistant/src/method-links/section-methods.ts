@@ -1,8 +1,7 @@
 import type { WholeCityAssessment } from "@tandem/core";
 
-/** Parts of an assessment that are computed by methods. */
-export const computedSections = [
-  "synergy",
+/** Parts of an assessment beyond the class. */
+export const sectionsBeyondClass = [
   "confidence",
   "drivers",
   "trend",
@@ -14,6 +13,9 @@ export const computedSections = [
   "ozone",
   "assumptions",
 ] as const satisfies readonly (keyof WholeCityAssessment)[];
+
+/** Parts of an assessment that are computed by methods. */
+export const computedSections = ["synergy", ...sectionsBeyondClass] as const;
 export type ComputedSection = (typeof computedSections)[number];
 
 /** The methods behind each part of an assessment. */

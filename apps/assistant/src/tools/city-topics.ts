@@ -6,21 +6,10 @@ import {
   type Text,
   type WholeCityAssessment,
 } from "@tandem/core";
-import type { ComputedSection } from "../method-links/section-methods.ts";
+import { type ComputedSection, sectionsBeyondClass } from "../method-links/section-methods.ts";
 
 /** One side of a city's assessment: what can be asked of a city beyond its class. */
-export const cityTopics = [
-  "confidence",
-  "drivers",
-  "trend",
-  "health",
-  "money",
-  "goals",
-  "sectors",
-  "region",
-  "ozone",
-  "assumptions",
-] as const satisfies readonly ComputedSection[];
+export const cityTopics = sectionsBeyondClass;
 export type CityTopic = (typeof cityTopics)[number];
 
 interface Assessed {

@@ -1,7 +1,7 @@
 import type { Text } from "../text/text.ts";
 
 /** Public series of CO2, PM2.5 and the economy as they are called in a sentence, by the ids that figures carry. */
-const sourceNames: Readonly<Record<string, Text>> = {
+export const seriesNames: Readonly<Record<string, Text>> = {
   "edgar-v8": { en: "EDGAR v8.0", zh: "EDGAR v8.0" },
   "ceads-city": { en: "CEADs", zh: "CEADs" },
   "cnemc-monthly": { en: "CNEMC monthly reports", zh: "监测总站月报" },
@@ -13,5 +13,5 @@ const sourceNames: Readonly<Record<string, Text>> = {
 
 /** A source in words; one that a caller brings along is called as the caller calls it. */
 export function sourceNamed(id: string): Text {
-  return sourceNames[id] ?? { en: id, zh: id };
+  return seriesNames[id] ?? { en: id, zh: id };
 }

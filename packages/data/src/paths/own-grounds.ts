@@ -1,8 +1,7 @@
 import { isGap } from "@tandem/core";
 import { type AirshedEmissions, type PathStart, totalEmissions } from "@tandem/core/paths";
+import { noEmissions, plus } from "./emission-sums.ts";
 import type { PathGrounds } from "./path-starts.ts";
-
-const none: AirshedEmissions = { co2: 0, so2: 0, nox: 0, pm25: 0, voc: 0, nh3: 0 };
 
 type Sums = Pick<PathGrounds, "airsheds" | "nation">;
 
@@ -10,19 +9,8 @@ type Sums = Pick<PathGrounds, "airsheds" | "nation">;
 function difference(known: PathGrounds["starts"], { city }: PathStart): AirshedEmissions {
   const own = totalEmissions(city);
   const start = known.get(city.code);
-  const estimated = start && !isGap(start) ? totalEmissions(start.city) : none;
+  const estimated = start && !isGap(start) ? totalEmissions(start.city) : noEmissions;
   return plus(own, estimated, -1);
-}
-
-function plus(a: AirshedEmissions, b: AirshedEmissions, times = 1): AirshedEmissions {
-  return {
-    co2: a.co2 + times * b.co2,
-    so2: a.so2 + times * b.so2,
-    nox: a.nox + times * b.nox,
-    pm25: a.pm25 + times * b.pm25,
-    voc: a.voc + times * b.voc,
-    nh3: a.nh3 + times * b.nh3,
-  };
 }
 
 /**
@@ -39,7 +27,7 @@ export function ownGrounds(
       const change = difference(known, start);
       const { airshed } = start.city;
       return {
-        airsheds: { ...sums.airsheds, [airshed]: plus(sums.airsheds[airshed] ?? none, change) },
+        airsheds: { ...sums.airsheds, [airshed]: plus(sums.airsheds[airshed] ?? noEmissions, change) },
         nation: plus(sums.nation, change),
       };
     },

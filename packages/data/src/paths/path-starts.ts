@@ -8,6 +8,7 @@ import {
 } from "@tandem/core/paths";
 import { readCityInputs } from "../assessment/read-city-inputs.ts";
 import type { Panel } from "../panel/panel.ts";
+import { noEmissions, plus } from "./emission-sums.ts";
 import { notedNational, onNationalShares } from "./national-shares.ts";
 
 type AirshedId = PathStart["city"]["airshed"];
@@ -35,31 +36,18 @@ export function cityStart(
   return isGap(start) ? start : notedNational(start);
 }
 
-const none: AirshedEmissions = { co2: 0, so2: 0, nox: 0, pm25: 0, voc: 0, nh3: 0 };
-
-function sum(a: AirshedEmissions, b: AirshedEmissions): AirshedEmissions {
-  return {
-    co2: a.co2 + b.co2,
-    so2: a.so2 + b.so2,
-    nox: a.nox + b.nox,
-    pm25: a.pm25 + b.pm25,
-    voc: a.voc + b.voc,
-    nh3: a.nh3 + b.nh3,
-  };
-}
-
 function readGrounds(panel: Panel, baseYear: number): PathGrounds {
   const starts = new Map<string, PathStart | Gap>();
   const airsheds: Partial<Record<AirshedId, AirshedEmissions>> = {};
-  let nation = none;
+  let nation = noEmissions;
   for (const city of panel.cities) {
     const start = cityStart(panel, city, { baseYear });
     starts.set(city.code, start);
     if (isGap(start)) continue;
     const emissions = totalEmissions(start.city);
     const { airshed } = start.city;
-    airsheds[airshed] = sum(airsheds[airshed] ?? none, emissions);
-    nation = sum(nation, emissions);
+    airsheds[airshed] = plus(airsheds[airshed] ?? noEmissions, emissions);
+    nation = plus(nation, emissions);
   }
   return { starts, airsheds, nation };
 }

@@ -13,6 +13,7 @@ import type { Command, Desk } from "../line/command.ts";
 import { type Given, givenChoice, givenYear } from "../line/given.ts";
 import { noBatches } from "../no-batches.ts";
 import { cityOperand } from "./city-operand.ts";
+import { sourceOptions } from "./source-options.ts";
 
 interface Asked {
   readonly city: City;
@@ -66,14 +67,7 @@ export const assessCommand: Command = {
         zh: `只看一个方面：${cityTopics.join("、")}；--json 记录包含全部方面`,
       },
     },
-    co2: {
-      value: "SOURCE",
-      about: { en: `CO2 inventory: ${co2Sources.join(", ")}`, zh: `CO₂ 清单：${co2Sources.join("、")}` },
-    },
-    pm25: {
-      value: "SOURCE",
-      about: { en: `PM2.5 series: ${pm25Sources.join(", ")}`, zh: `PM2.5 序列：${pm25Sources.join("、")}` },
-    },
+    ...sourceOptions,
   },
   examples: ["tangshan --from 2015 --to 2019", "唐山 --topic drivers --lang zh", "1302 --json"],
   async run(given, desk) {

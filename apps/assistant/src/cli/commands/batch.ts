@@ -2,7 +2,6 @@ import type { Batch, BatchRequest, BatchService } from "@tandem/batch";
 import { maximumDraws } from "@tandem/batch";
 import { TandemError } from "@tandem/core";
 import { batchResults } from "../../http/batches/results-record.ts";
-import { co2Sources, pm25Sources } from "../../tools/fields.ts";
 import { writeJson } from "../answered.ts";
 import type { Command, CommandOption, Desk, ExitCode } from "../line/command.ts";
 import type { Given } from "../line/given.ts";
@@ -10,6 +9,7 @@ import { ProgressBar } from "../progress/progress-bar.ts";
 import { batchAsked } from "./batch-asked.ts";
 import { type ResultsFile, resultsFile, resultsText, writeWhole } from "./batch-file.ts";
 import { endedText, stoppedText } from "./batch-words.ts";
+import { sourceOptions } from "./source-options.ts";
 
 /** Follows a batch to its end; who stops it keeps what it has. */
 async function followed(service: BatchService, request: BatchRequest, desk: Desk): Promise<Batch> {
@@ -121,14 +121,7 @@ const options: Readonly<Record<string, CommandOption>> = {
     },
   },
   seed: { value: "NUMBER", about: { en: "Seed of the draws; 1 without it", zh: "随机种子，默认 1" } },
-  co2: {
-    value: "SOURCE",
-    about: { en: `CO2 inventory: ${co2Sources.join(", ")}`, zh: `CO₂ 清单：${co2Sources.join("、")}` },
-  },
-  pm25: {
-    value: "SOURCE",
-    about: { en: `PM2.5 series: ${pm25Sources.join(", ")}`, zh: `PM2.5 序列：${pm25Sources.join("、")}` },
-  },
+  ...sourceOptions,
   out: {
     value: "FILE",
     about: {

@@ -1,7 +1,6 @@
-import { createServer, request, type Server } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import { request, type Server } from "node:http";
 import { afterEach, expect, test } from "vitest";
-import { createApp } from "../../app.ts";
+import { listeningApp } from "../../testing/listening-app.ts";
 import { ScriptedChat } from "../../testing/scripted-chat.ts";
 import { testApp } from "../../testing/test-app.ts";
 
@@ -10,11 +9,9 @@ let server: Server | undefined;
 afterEach(() => server?.close());
 
 async function portServing(chat: ScriptedChat): Promise<number> {
-  const listening = createServer(getRequestListener(createApp(testApp({ chat })).fetch));
-  server = listening;
-  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
-  const address = listening.address();
-  return typeof address === "object" && address !== null ? address.port : 0;
+  const listening = await listeningApp(testApp({ chat }));
+  server = listening.server;
+  return Number(new URL(listening.url).port);
 }
 
 test.each([{ stream: false }, { stream: true }])(

@@ -1,8 +1,7 @@
-import { createServer, type Server } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+import type { Server } from "node:http";
 import { type PathCompute, pathCompute } from "@tandem/batch";
 import { afterEach, expect, test } from "vitest";
-import { createApp } from "../../app.ts";
+import { listeningApp } from "../../testing/listening-app.ts";
 import { received, testApp } from "../../testing/test-app.ts";
 
 let server: Server | undefined;
@@ -31,11 +30,9 @@ test("the server answers others while a portfolio of many whole measures is soug
   paths = pathCompute({ terms: "all", threads: 1 });
   await paths.warm();
   const app = testApp({ paths });
-  const listening = createServer(getRequestListener(createApp(app).fetch));
-  server = listening;
-  await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
-  const address = listening.address();
-  const base = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+  const listening = await listeningApp(app);
+  server = listening.server;
+  const base = listening.url;
   let answered = false;
   const long = fetch(`${base}/api/methods/portfolio`, {
     method: "POST",

@@ -1,4 +1,11 @@
-import { type Basis, type City, parameterSources, type SynergyClassName, type Text } from "@tandem/core";
+import {
+  type Basis,
+  type City,
+  parameterSources,
+  type SynergyClassName,
+  seriesNames,
+  type Text,
+} from "@tandem/core";
 import { findPlaces, type Panel, type Place } from "@tandem/data";
 import type { Area } from "../understand/intent.ts";
 
@@ -29,13 +36,7 @@ export function placeName(panel: Panel, place: Place): Text {
 }
 
 const sourceNames: Readonly<Record<string, Text>> = {
-  "edgar-v8": { en: "EDGAR v8.0", zh: "EDGAR v8.0" },
-  "ceads-city": { en: "CEADs", zh: "CEADs" },
-  "cnemc-monthly": { en: "CNEMC monthly reports", zh: "监测总站月报" },
-  "city-yearbook-2018": { en: "City Yearbook 2018", zh: "城市统计年鉴 2018" },
-  "who-aap-2022": { en: "WHO database 2022", zh: "WHO 数据库 2022" },
-  "cnemc-realtime": { en: "CNEMC real-time (copies)", zh: "监测总站实时发布（第三方汇集）" },
-  "city-yearbooks": { en: "city yearbooks", zh: "城市统计年鉴" },
+  ...seriesNames,
   "gem-coal-2023-07": { en: "Global Coal Plant Tracker 2023", zh: "全球煤电追踪 2023" },
   "gem-steel-2023-03": { en: "Global Steel Plant Tracker 2023", zh: "全球钢厂追踪 2023" },
   "sfi-cement-2021-07": { en: "SFI cement database 2021", zh: "SFI 水泥数据库 2021" },
